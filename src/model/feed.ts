@@ -3,7 +3,7 @@
  * Everything here is plain JSON: it can be cached, posted to a worker, or written to a file.
  */
 
-/** A point in time, always UTC: `2026-07-03T15:00:00Z` (RFC 3339, seconds or milliseconds, `Z`). */
+/** A point in time, always UTC: `2026-07-03T15:00:00.000Z` (RFC 3339, as `Date.prototype.toISOString` writes it). */
 export type Instant = `${string}T${string}Z`;
 
 /** A calendar day without a time or a zone: `2026-07-03` (RFC 3339 `full-date`). It never shifts with the reader's zone. */
