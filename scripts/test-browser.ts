@@ -1,0 +1,40 @@
+import {parseArgs} from 'node:util';
+import {startTestRunner} from '@web/test-runner';
+import {configureBrowserTests} from '../web-test-runner.config.js';
+import {findTests} from './find-tests.js';
+import {engines, launchEngine, type Engine} from './launch-engine.js';
+
+/*
+ * Runs browser tests once in one engine.
+ *
+ *   npm run test:browser -- --files test/ui        one folder, file or glob; may be repeated
+ *   npm run test:browser -- --engine firefox       chromium (default), firefox, webkit
+ *   npm run test:browser -- --zone Pacific/Apia    the browser's time zone; Europe/Minsk by default
+ *   npm run test:browser -- --bundled              the bundled Chromium, whatever is installed
+ */
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    files: {type: 'string', multiple: true, default: []},
+    engine: {type: 'string', default: 'chromium'},
+    zone: {type: 'string', default: 'Europe/Minsk'},
+    bundled: {type: 'boolean', default: false},
+  },
+});
+
+const engine = values.engine as Engine;
+if (!engines.includes(engine)) throw new Error(`--engine is one of ${engines.join(', ')}`);
+if (values.bundled) process.env['CHROMIUM'] = 'bundled';
+
+const files = findTests('browser', [...values.files, ...positionals]);
+if (!files.length) throw new Error('No test file matches.');
+
+const {launcher, stop} = await launchEngine(engine, values.zone);
+process.once('exit', stop);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+await startTestRunner({
+  config: configureBrowserTests(files, launcher),
+  readCliArgs: false,
+  readFileConfig: false,
+});

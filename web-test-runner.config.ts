@@ -1,0 +1,33 @@
+import {defaultReporter, type BrowserLauncher, type TestRunnerConfig} from '@web/test-runner';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {countReporter} from './scripts/count-reporter.js';
+
+/**
+ * The browser tests' settings. `npm run test:browser` (`scripts/test-browser.ts`) starts them; see there for
+ * its options.
+ *
+ * @param files paths of test files, relative to the repository's root
+ */
+export function configureBrowserTests(files: string[], launcher: BrowserLauncher): TestRunnerConfig {
+  return {
+    files,
+    rootDir: process.cwd(),
+    browsers: [launcher],
+    // Focus, hover and media emulation belong to one page at a time.
+    concurrency: 1,
+    concurrentBrowsers: 1,
+    nodeResolve: {browser: true},
+    plugins: [esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+    testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+    filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 180_000,
+    reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), countReporter()],
+    testRunnerHtml: (framework) => `<!DOCTYPE html>
+<html lang="en">
+  <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tests</title></head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`,
+  };
+}
