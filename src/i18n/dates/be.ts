@@ -1,0 +1,1 @@
+import {intlDates} from '../date-formats.js'; export default intlDates('be');

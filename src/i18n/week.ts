@@ -1,0 +1,23 @@
+/** Sunday = 0. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Regions whose week does not begin on Monday (CLDR supplemental week data). */
+const saturday = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
+const sunday =
+  'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY ' +
+  'SA SG SV TH TT TW UM US VE VI WS YE ZA ZW';
+
+interface WeekInfo {
+  firstDay: number;
+}
+
+/** The day a calendar's week begins with for a BCP 47 tag: the engine's knowledge where it has it, else ours. */
+export function getFirstDay(tag: string): Weekday {
+  const locale = new Intl.Locale(tag) as Intl.Locale & { weekInfo?: WeekInfo; getWeekInfo?(): WeekInfo };
+  const info = locale.getWeekInfo?.() ?? locale.weekInfo;
+  return (info ? info.firstDay % 7 : getRegionFirstDay(locale.maximize().region ?? '001')) as Weekday;
+}
+
+/** Without the engine's help, by ISO 3166 region. */
+export const getRegionFirstDay = (region: string): Weekday =>
+  saturday.includes(region) ? 6 : sunday.includes(region) ? 0 : region === 'MV' ? 5 : 1;
