@@ -1,0 +1,140 @@
+import type { Day, Instant } from '../model/feed.js';
+import { writeDay, writeInstant } from '../model/write-instant.js';
+import { wallToInstant } from '../model/zone-offset.js';
+
+/** Hours ahead of UTC. IST, AST and other names that several zones share are left out on purpose. */
+const ZONES =
+  ' z0 ut0 utc0 gmt0 wet0 west1 bst1 cet1 mez1 cest2 mesz2 eet2 eest3 msk3 мск3 fet3 msd4' +
+  ' hkt8 sgt8 jst9 kst9 acst9.5 aest10 aedt11 nzst12 nzdt13' +
+  ' adt-3 edt-4 cdt-5 est-5 cst-6 mdt-6 mst-7 pdt-7 pst-8 akdt-8 akst-9 hst-10 ';
+
+const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/**
+ * How the names of the months begin, without accents: en de fr es ru be uk pl.
+ * Case endings and abbreviations follow by themselves.
+ */
+const MONTHS = (
+  'jan ene янв студ січ sty,feb fev лют фев lut,mar mrz мар сак берез,' +
+  'apr avr abr апр крас квіт kwi,may mai maj маи мая трав трау,jun juin июн чэрв черв cze,' +
+  'jul juil июл ліп лип lipc lipi,aug aou ago авг жні серп sie,sep сен верас верес wrz,' +
+  'oct okt окт кас жов paz,nov ноя ліст лист lis,dec dez dic дек сне груд'
+)
+  .split(',')
+  .map((stems) => RegExp(`^(?:${stems.replaceAll(' ', '|')})`));
+
+/** RFC 822 and RFC 3339 as nearly every feed writes them; the groups from the hour on are the same in both. */
+const RFC822 =
+  /^(?:[A-Z][a-z]{2}, )?(\d\d?) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d)() (?:GMT|([+-])(\d\d)(\d\d))$/;
+const RFC3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|([+-])(\d\d):(\d\d))$/;
+
+const TIME = /(^|\D)(?:([上下])午 ?)?(\d\d?)[:h时](\d\d)(?::(\d\d)(?:[.,](\d+))?)?分?(?: ?([ap])\.?m\b\.?)?/;
+const ZONE = /^[\s(:]*(?:uhr\b|h\b)?([\p{L}]*)\s*(?:([+-])(\d\d?)(?::?(\d\d))?(?!\d))?/u;
+
+/** Midnight UTC of a day that exists, else NaN. Two and three digits of year as RFC 5322 section 4.3. */
+function toDay(year: string, month: number, day: number): number {
+  const ms = Date.UTC(+year + (year.length > 3 ? 0 : +year < 50 ? 2000 : 1900), month - 1, day);
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999: right for `94`, a lie for `0001-01-01`.
+  return month > 0 && month < 13 && (year.length < 4 || +year > 99) && new Date(ms).getUTCDate() === +day ? ms : NaN;
+}
+
+/** Milliseconds after midnight, else NaN. 24:00 is the day's end, :60 a leap second. */
+function toTime(h: number, m: string, s = '0', fraction = ''): number {
+  const rest = (+m * 60 + +s) * 1e3 + +(fraction && +`${fraction}00`.slice(0, 3));
+  return (h < 24 || (h === 24 && !rest)) && +m < 60 && +s < 61 ? h * 36e5 + rest : NaN;
+}
+
+/** Milliseconds ahead of UTC; undefined where no zone is named, NaN where one is named that cannot be told. */
+function toOffset(name: string, sign?: string, hours = '', minutes = '0'): number | undefined {
+  const named = name && +(RegExp(` ${name}(-?[\\d.]+) `).exec(ZONES)?.[1] ?? NaN) * 60;
+  if (!sign) return name ? +named * 6e4 : undefined;
+  const offset = +(sign + 1) * (+hours * 60 + +minutes);
+  return Math.abs(offset) <= 840 && (!+named || named === offset) && named === named ? offset * 6e4 : NaN;
+}
+
+/**
+ * Puts the parts together. What lies before 1900 or after 2200 is a placeholder (`0001-01-01`, `9999-12-31`) or
+ * a mistake. Where the zone cannot be told, the day as written is all that is known.
+ */
+function write(day: number, time?: number, offset?: number, timeZone?: string): Instant | Day | undefined {
+  const wall = day + (time ?? 0);
+  if (!(wall >= -22089888e5 && wall < 72896544e5)) return undefined;
+  if (time === undefined || offset !== offset) return writeDay(day);
+  return writeInstant(offset === undefined ? wallToInstant(wall, timeZone) : wall - offset);
+}
+
+/** Midnight UTC of the day that a text without its time names, else NaN. */
+function findDay(text: string): number {
+  const week = /^(\d{4})-?w(\d\d)-?([1-7])\D*$/.exec(text);
+  if (week) {
+    const ms = Date.UTC(+week[1]!, 0, 4);
+    // Week 1 holds 4 January; a week belongs to the year of its Thursday (ISO 8601).
+    const monday = ms - ((new Date(ms).getUTCDay() + 6) % 7) * 864e5 + (+week[2]! - 1) * 6048e5;
+    return new Date(monday + 2592e5).getUTCFullYear() === +week[1]! ? monday + (+week[3]! - 1) * 864e5 : NaN;
+  }
+  const [a = '', b = '', c = '', more] = text.match(/\d+/g) ?? [];
+  if (more) return NaN;
+  let month = 0;
+  for (const word of text.match(/\p{L}+/gu) ?? []) month = MONTHS.findIndex((stem) => stem.test(word)) + 1 || month;
+  // A weekday may look like a month (mardi, martes), so figures go first and the last name counts.
+  if (c) {
+    if (a.length === 4) return toDay(a, +b, +c);
+    if (text.includes(a + '.' + b)) return c.length === 2 || c.length === 4 ? toDay(c, +b, +a) : NaN;
+    return c.length === 4 && (+a > 12 || +b > 12 || +a === +b) ? (+b > 12 ? toDay(c, +a, +b) : toDay(c, +b, +a)) : NaN;
+  }
+  if (b && month) return a.length > 2 ? toDay(a, month, +b) : b.length > 1 ? toDay(b, month, +a) : NaN;
+  const ordinal = /^(\d{4})-?(\d{3})\D*$/.exec(text);
+  if (!ordinal) return NaN;
+  const ms = Date.UTC(+ordinal[1]!, 0, +ordinal[2]!);
+  return +ordinal[2]! && new Date(ms).getUTCFullYear() === +ordinal[1]! ? ms : NaN;
+}
+
+/**
+ * Reads a date as feeds write it: RFC 822/5322 and its everyday damage, RFC 3339, ISO 8601, W3CDTF, asctime,
+ * Unix time, `dd.mm.yyyy`, and names of months in the languages of {@link MONTHS}.
+ * @param options.timeZone IANA zone of times that name none; UTC where absent or unknown.
+ * @returns An instant, or a day where no time is given or where its zone cannot be told (`IST`);
+ * undefined for what cannot be read, cannot exist, or could be two days (`03/04/2026`). Never throws.
+ */
+export function readDate(text: string, options?: { timeZone?: string }): Instant | Day | undefined {
+  const common = RFC822.exec(text) ?? RFC3339.exec(text);
+  if (common) {
+    const [, a, b, c, h, m, s, fraction, sign, hours, minutes] = common as unknown as string[];
+    return write(
+      c!.length > 2 ? toDay(c!, ENGLISH.indexOf(b!.toLowerCase()) / 3 + 1, +a!) : toDay(a!, +b!, +c!),
+      toTime(+h!, m!, s, fraction),
+      sign ? toOffset('', sign, hours, minutes) : 0,
+    );
+  }
+  let rest = `${text}`.trim();
+  if (rest.length > 99) return undefined;
+  // Wide, Arabic and Persian figures become ASCII, accents go, so does what stands in brackets after a zone.
+  rest = rest
+    .normalize('NFKD')
+    .replace(/\p{M}|\p{Cf}/gu, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[−–]/g, '-')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+  const unix = /^(\d{9,10}|\d{12,13})(?:\.\d+)?$/.exec(rest);
+  if (unix) return write(0, +unix[1]! * (unix[1]!.length > 10 ? 1 : 1e3), 0);
+  rest = rest
+    .replace(/^(\d{4})-?(\d\d)-?(\d\d)[t ]?(\d\d)(\d\d)(\d\d)?(?!\d)/, '$1-$2-$3 $4:$5:$6')
+    .replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3');
+  const time = TIME.exec(rest);
+  if (!time) return write(findDay(rest));
+  const [, edge, half, h, m, s, fraction, meridiem] = time as unknown as string[];
+  const before = rest.slice(0, time.index) + edge;
+  // `2026-11-24+03:00` (XML Schema) is a day with a zone, not a day with a time.
+  if (/[+-]$/.test(before)) return write(findDay(before));
+  const after = rest.slice(time.index + time[0].length);
+  const isAfternoon = half === '下' || meridiem === 'p';
+  const hour = (half || meridiem) && +h! < 13 ? (+h! % 12) + (isAfternoon ? 12 : 0) : +h!;
+  const [zone, name, sign, hours, minutes] = ZONE.exec(after) as unknown as string[];
+  return write(
+    findDay(before + ' ' + after.slice(zone!.length).split(/[([]/)[0]!),
+    toTime(hour, m!, s, fraction),
+    toOffset(name!, sign, hours, minutes),
+    options?.timeZone,
+  );
+}
