@@ -26,6 +26,7 @@ export function buildEmbed(attributes: HtmlAttributes, content: string, base?: s
   if (!url || isBeacon(attributes, url)) return undefined;
 
   const link = document.createElement('a');
+  link.className = 'embed';
   link.setAttribute('href', stripTracking(PAGES.reduce((href, [player, page]) => href.replace(player, page), url.href)));
   link.setAttribute('rel', 'noopener');
   const poster = buildImage(new Map([['src', attributes.get('poster') ?? '']]), base);

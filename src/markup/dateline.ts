@@ -11,10 +11,12 @@ export interface Dateline {
 /** Looked at, no more: a dateline stands at the very start. */
 const WINDOW = 160;
 
-const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|' +
-  'студз|лют|сак|крас|чэрв|ліп|жні|вер|кастр|ліст|снеж|jän|mär|mai|okt|dez|janv|fév|avr|jui|aoû|déc|' +
-  'ene|abr|ago|dic|stycz|lut|kwie|maj|czer|lip|sier|wrze|paźdz|list|grud)[\\p{Ll}\\p{Lu}]{0,9}\\.?';
+/** Beginnings of month names: English, Russian, Belarusian, German, French, Spanish, Polish. */
+const MONTHS =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|' +
+  'студз|лют|сак|крас|чэрв|ліп|жні|вер|кастр|ліст|снеж|jän|mär|mai|okt|dez|fév|avr|jui|aoû|déc|' +
+  'ene|abr|ago|dic|sty|lut|kwi|maj|czer|lip|sie|wrz|paź|list|gru';
+const MONTH = `(?:${MONTHS.replace(/(?<![^|])./g, (first) => `[${first}${first.toUpperCase()}]`)})[\\p{L}]{0,9}\\.?`;
 const YEAR = '(?:,? \\d{4}(?: ?(?:г\\.|года|г))?)?';
 const DATE = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?(?: de| d')? ?${MONTH}|${MONTH} \\d{1,2}|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?)${YEAR}`;
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}";

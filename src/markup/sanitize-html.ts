@@ -180,7 +180,7 @@ export function sanitizeHtml(html: string, options: SanitizeOptions = {}): HTMLE
     }
     text = text.replace(/[\t\n\f\r ]+/g, ' ');
     const blank = !/[^\s\u200b]/.test(text);
-    if (blank && (!text || !block.full || breaks || IMPLIED.has(block.kind))) return;
+    if (blank && (!text || !block.full || breaks || block.kind === 'figure' || IMPLIED.has(block.kind))) return;
     const node = place();
     node.append(fresh ? text.replace(/^ /, '') : text);
   };
@@ -280,13 +280,9 @@ export function sanitizeHtml(html: string, options: SanitizeOptions = {}): HTMLE
         flush();
         closeInline(name);
       } else if (BLOCK.has(name)) {
-        const index = findOpen(
-          (it) => it === name,
-          name === 'table' ? undefined : CONTEXT.get(name) ?? /^(t[dh]|caption)$/,
-        );
-        if (!index) return;
         flush();
-        popTo(index);
+        const index = findOpen((it) => it === name, name === 'table' ? undefined : (CONTEXT.get(name) ?? /^(t[dh]|caption)$/));
+        if (index) popTo(index);
       }
     },
     (text) => {

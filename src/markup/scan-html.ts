@@ -1,4 +1,5 @@
 import { decodeEntities } from '../model/entities.js';
+import { findTagEnd } from '../model/tag-end.js';
 
 /** Attributes of a start tag: lower-case name to decoded value. Of two of one name the first counts. */
 export type HtmlAttributes = ReadonlyMap<string, string>;
@@ -8,19 +9,18 @@ const OPAQUE =
   /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|template|svg|math|video|audio)$/;
 const MARKUP = /<(?=[a-z/!?])/gi;
 const TAG_NAME = /[^\t\n\f\r />]+/y;
-const ATTRIBUTE = /[\t\n\f\r /]*(?:([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*(=)[\t\n\f\r ]*)?)?/y;
-const UNQUOTED = /[^\t\n\f\r >]*/y;
+const ATTRIBUTE = /([^\s/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S*)))?/g;
 const COMMENT_END = /--!?>/g;
 const BOGUS_END = />/g;
 /** Written `<iframe … />` by XML tools, which mean it. */
 const MAY_CLOSE_ITSELF = /^(?:iframe|svg|math|video|audio)$/;
-/** More attributes than this are read past, not kept. */
+/** Attributes of one tag that are looked at. */
 const MAX_ATTRIBUTES = 64;
 
 /**
  * Reads HTML once, forward, in linear time, and reports what it meets; it builds nothing and never throws.
- * Tokens follow the HTML Standard, section 13.2.5: attribute quirks, comments, bogus comments, a tag cut off by the
- * end of the text is dropped. Script, style, frames, SVG, MathML, players and the like are reported once, by `open`,
+ * Tokens follow the HTML Standard, section 13.2.5 (comments, bogus comments, a tag cut off by the end of the text is
+ * dropped), but a tag whose quote was forgotten ends at its first `>`, so its text is not lost. Script, style, frames, SVG, MathML, players and the like are reported once, by `open`,
  * with their content unread in `content`; where their end tag is missing they count as empty (a script: to the end).
  *
  * @param open a start tag, name in lower case; `content` only for elements that are not looked into.
@@ -58,7 +58,7 @@ export function scanHtml(
         else if (nests) depth++;
         if (!depth) {
           at = tag.lastIndex;
-          readAttributes();
+          if (!readAttributes()) at = html.length;
           return html.slice(start, found.index);
         }
       }
@@ -70,31 +70,16 @@ export function scanHtml(
 
   /** Reads to behind the tag's `>`; nothing where the text ends before it. */
   const readAttributes = (): HtmlAttributes | undefined => {
+    const end = findTagEnd(html, at);
+    if (end < 0) return undefined;
     const attributes = new Map<string, string>();
-    while (at < html.length) {
-      const [, name, equals] = match(ATTRIBUTE)!;
-      if (!name) {
-        if (html[at++] === '>') return attributes;
-        continue;
-      }
-      let value = '';
-      if (equals) {
-        const quote = html[at]!;
-        if (quote === '"' || quote === "'") {
-          const end = html.indexOf(quote, ++at);
-          if (end < 0) break;
-          value = html.slice(at, end);
-          at = end + 1;
-        } else value = match(UNQUOTED)![0];
-      }
-      const key = name.toLowerCase();
-      if (attributes.size < MAX_ATTRIBUTES && !attributes.has(key)) {
-        // In an attribute a reference without `;` before a letter is none: `?a=1&copy=2` keeps its `&copy`.
-        attributes.set(key, value.replace(/\0/g, '\ufffd').replace(/&#?\w+;|&#\w+/g, (it) => decodeEntities(it)));
-      }
+    for (const [, name, double, single, bare] of html.slice(at, end).matchAll(ATTRIBUTE)) {
+      const key = name!.toLowerCase();
+      if (!attributes.has(key)) attributes.set(key, decodeEntities((double ?? single ?? bare ?? '').replace(/\0/g, '\ufffd')));
+      if (attributes.size === MAX_ATTRIBUTES) break;
     }
-    at = html.length;
-    return undefined;
+    at = end + 1;
+    return attributes;
   };
 
   for (;;) {
