@@ -1,14 +1,23 @@
 import {defaultReporter, type BrowserLauncher, type TestRunnerConfig} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {countReporter} from './scripts/count-reporter.js';
+import type {Engine} from './scripts/launch-engine.js';
+import {emulationPlugin} from './scripts/test-server/emulation-plugin.js';
+import {answerTests} from './scripts/test-server/test-server-middleware.js';
 
 /**
  * The browser tests' settings. `npm run test:browser` (`scripts/test-browser.ts`) starts them; see there for
  * its options.
  *
  * @param files paths of test files, relative to the repository's root
+ * @param otherOrigin where the second test server answers, so that tests meet CORS
  */
-export function configureBrowserTests(files: string[], launcher: BrowserLauncher): TestRunnerConfig {
+export function configureBrowserTests(
+  files: string[],
+  engine: Engine,
+  launcher: BrowserLauncher,
+  otherOrigin: string,
+): TestRunnerConfig {
   return {
     files,
     rootDir: process.cwd(),
@@ -17,7 +26,11 @@ export function configureBrowserTests(files: string[], launcher: BrowserLauncher
     concurrency: 1,
     concurrentBrowsers: 1,
     nodeResolve: {browser: true},
-    plugins: [esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+    middleware: [answerTests(otherOrigin)],
+    plugins: [
+      emulationPlugin(engine),
+      esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
+    ],
     testFramework: {config: {ui: 'bdd', timeout: 10_000}},
     filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
     browserStartTimeout: 60_000,

@@ -3,6 +3,7 @@ import {startTestRunner} from '@web/test-runner';
 import {configureBrowserTests} from '../web-test-runner.config.js';
 import {findTests} from './find-tests.js';
 import {engines, launchEngine, type Engine} from './launch-engine.js';
+import {startTestServer} from './test-server/start-test-server.js';
 
 /*
  * Runs browser tests once in one engine.
@@ -29,12 +30,13 @@ if (values.bundled) process.env['CHROMIUM'] = 'bundled';
 const files = findTests('browser', [...values.files, ...positionals]);
 if (!files.length) throw new Error('No test file matches.');
 
+const {origin} = await startTestServer();
 const {launcher, stop} = await launchEngine(engine, values.zone);
 process.once('exit', stop);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 await startTestRunner({
-  config: configureBrowserTests(files, launcher),
+  config: configureBrowserTests(files, engine, launcher, origin),
   readCliArgs: false,
   readFileConfig: false,
 });

@@ -1,0 +1,43 @@
+import {formatReplyPath, testPath, type RecordedCall, type ReplyOptions} from './reply-options.js';
+
+/* The test server, as browser tests use it. */
+
+let keys = 0;
+let otherOrigin: Promise<string> | undefined;
+
+async function readJson<T>(path: string): Promise<T> {
+  const response = await fetch(testPath + path);
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as T;
+}
+
+/** A key that no other test uses. */
+export function makeKey(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}-${++keys}`;
+}
+
+/** The absolute URL, on the page's own origin, that answers as told. */
+export function replyUrl(options: ReplyOptions): string {
+  return new URL(formatReplyPath(options), location.origin).href;
+}
+
+/** The same on another origin: what CORS says then counts. */
+export async function foreignReplyUrl(options: ReplyOptions): Promise<string> {
+  return new URL(formatReplyPath(options), await (otherOrigin ??= readJson<string>('other-origin'))).href;
+}
+
+/** Stores a text of any length; the returned name is `ReplyOptions.stored`. */
+export async function storeBody(text: string): Promise<string> {
+  const response = await fetch(`${testPath}store`, {method: 'POST', body: text});
+  return (await response.json()) as string;
+}
+
+/** The requests made so far to URLs with this key, oldest first, on either origin. */
+export function readCalls(key: string): Promise<RecordedCall[]> {
+  return readJson(`calls?key=${encodeURIComponent(key)}`);
+}
+
+/** The names in a folder of the repository; folders end in `/`. */
+export function listFolder(folder: string): Promise<string[]> {
+  return readJson(`list?folder=${encodeURIComponent(folder)}`);
+}
