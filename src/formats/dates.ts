@@ -18,7 +18,7 @@ const MONTHS = (
   'jan ene янв студ січ sty,feb fev лют фев lut,mar mrz мар сак берез,' +
   'apr avr abr апр крас квіт kwi,may mai maj маи мая трав трау,jun juin июн чэрв черв cze,' +
   'jul juil июл ліп лип lipc lipi,aug aou ago авг жні серп sie,sep сен верас верес wrz,' +
-  'oct okt окт кас жов paz,nov ноя ліст лист lis,dec dez dic дек сне груд'
+  'oct okt окт кас жов paz,nov ноя ліст лист lis,dec dez dic дек сне груд gru'
 )
   .split(',')
   .map((stems) => RegExp(`^(?:${stems.replaceAll(' ', '|')})`));
@@ -100,11 +100,16 @@ export function readDate(text: string, options?: { timeZone?: string }): Instant
   const common = RFC822.exec(text) ?? RFC3339.exec(text);
   if (common) {
     const [, a, b, c, h, m, s, fraction, sign, hours, minutes] = common as unknown as string[];
-    return write(
-      c!.length > 2 ? toDay(c!, ENGLISH.indexOf(b!.toLowerCase()) / 3 + 1, +a!) : toDay(a!, +b!, +c!),
-      toTime(+h!, m!, s, fraction),
-      sign ? toOffset('', sign, hours, minutes) : 0,
-    );
+    const isRfc822 = c!.length > 2;
+    const month = isRfc822 ? ENGLISH.indexOf(b!.toLowerCase()) / 3 + 1 : +b!;
+    // Other languages' names of three letters (Mai, Dez) take the longer way.
+    if (month % 1 === 0) {
+      return write(
+        isRfc822 ? toDay(c!, month, +a!) : toDay(a!, month, +c!),
+        toTime(+h!, m!, s, fraction),
+        sign ? toOffset('', sign, hours, minutes) : 0,
+      );
+    }
   }
   let rest = `${text}`.trim();
   if (rest.length > 99) return undefined;
@@ -135,6 +140,6 @@ export function readDate(text: string, options?: { timeZone?: string }): Instant
     findDay(before + ' ' + after.slice(zone!.length).split(/[([]/)[0]!),
     toTime(hour, m!, s, fraction),
     toOffset(name!, sign, hours, minutes),
-    options?.timeZone,
+    options?.timeZone || 'UTC',
   );
 }
