@@ -29,7 +29,7 @@ function launchFirefox(timeZone: string): LaunchedEngine {
   const executablePath = findProgram([process.env['FIREFOX_PATH'] ?? '', 'firefox-esr', 'firefox'].filter(Boolean));
   if (!executablePath) throw new Error('No Firefox found. On Debian: apt-get install firefox-esr');
   const launcher = chromeLauncher({
-    puppeteer: puppeteer as never,
+    puppeteer,
     launchOptions: {browser: 'firefox', executablePath, env: {...process.env, TZ: timeZone}},
     concurrency: 1,
   });
