@@ -3,7 +3,8 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { parseFeed as parseWithHtmlparser2 } from 'htmlparser2';
 import { editions, sections, type DemoArticle, type Edition } from '../../demo/portal/demo-article.js';
 import { editionTexts } from '../../demo/portal/edition-texts.js';
-import { schemes, writeFeedPath } from '../../demo/portal/feeds/feed-page.js';
+import { resolveBody, schemes, writeFeedPath } from '../../demo/portal/feeds/feed-page.js';
+import { escapeXml, writeCdata, writeElement } from '../../demo/portal/feeds/escape-xml.js';
 import { readArticles } from '../../demo/portal/read-articles.js';
 import { readFeedPath, writeFeed, type FeedOptions } from '../../demo/portal/write-feeds.js';
 
@@ -87,6 +88,13 @@ for (const language of editions) {
       }
     });
 
+    it('keeps the body letter by letter in all three formats', () => {
+      const bodies = (list: DemoArticle[]): string[] => list.map((article) => resolveBody(article, (path) => baseUrl + path));
+      assert.deepEqual(parseRssFeed(write('rss', language)).items!.map(({ content }) => content?.encoded), bodies(articles));
+      assert.deepEqual(parseAtomFeed(write('atom', language)).entries!.map(({ content }) => content?.value), bodies(dated));
+      assert.deepEqual(parseJsonFeed(write('json', language)).items!.map((item) => item.content_html), bodies(articles));
+    });
+
     it('writes the same text twice, without a portal path left in a body', () => {
       for (const format of ['rss', 'atom', 'json'] as const) {
         const text = write(format, language);
@@ -137,6 +145,13 @@ function readAtomPage(text: string): { items: string[]; links?: { rel?: string; 
 }
 
 describe('demo feeds', () => {
+  it('escape what XML takes for markup', () => {
+    assert.equal(escapeXml('“Salt & Bread” <b> "x"'), '“Salt &amp; Bread” &lt;b&gt; &quot;x&quot;');
+    assert.equal(writeCdata('a ]]> b'), '<![CDATA[a ]]]]><![CDATA[> b]]>');
+    assert.equal(writeElement('link', '', { href: '/?a=1&b=2', title: undefined }), '<link href="/?a=1&amp;b=2"/>');
+    assert.equal(writeElement('pubDate', undefined), '');
+  });
+
   it('marks a text in another language', () => {
     assert.match(write('rss', 'en'), /<item xml:lang="be">[^]*?<dc:language>be<\/dc:language>/);
     assert.match(write('atom', 'en'), /<entry xml:lang="be">/);
