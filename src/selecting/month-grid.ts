@@ -1,0 +1,46 @@
+import { addMonths } from 'date-fns/addMonths';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import type { Day } from '../model/feed.js';
+import { monthOf, type Month } from './archive.js';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Noon of the first: an hour that every zone has in every month, whatever its clocks skip. */
+const noonOfFirst = (month: Month): Date => new Date(+month.slice(0, 4), +month.slice(5) - 1, 1, 12);
+
+/** The month `n` months later, or earlier where negative. */
+export function shiftMonth(month: Month, n: number): Month {
+  const date = addMonths(noonOfFirst(month), n);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}` as Month;
+}
+
+/** The day `n` days later. Reckoned in UTC, since a zone's clocks may skip a whole day (Apia, 30 December 2011). */
+export function shiftDay(day: Day, n: number): Day {
+  return new Date(Date.parse(day) + n * 864e5).toISOString().slice(0, 10) as Day;
+}
+
+/** The same day `n` months later, or the last of that month where it is shorter. */
+export function shiftDayByMonths(day: Day, n: number): Day {
+  const month = shiftMonth(monthOf(day), n);
+  return `${month}-${two(Math.min(+day.slice(8), getDaysInMonth(noonOfFirst(month))))}` as Day;
+}
+
+/** Where a day stands in its week, 0 to 6. */
+export function columnOf(day: Day, firstDay: number): number {
+  return (new Date(day).getUTCDay() - firstDay + 7) % 7;
+}
+
+/**
+ * The weeks that a month touches, each of seven days; days of the neighbouring months are left out.
+ * @param firstDay What a week begins with, Sunday = 0.
+ */
+export function monthGrid(month: Month, firstDay: number): (Day | undefined)[][] {
+  const before = columnOf(`${month}-01` as Day, firstDay);
+  const length = getDaysInMonth(noonOfFirst(month));
+  return Array.from({ length: Math.ceil((before + length) / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, column) => {
+      const day = week * 7 + column - before + 1;
+      return day > 0 && day <= length ? (`${month}-${two(day)}` as Day) : undefined;
+    }),
+  );
+}
