@@ -5,22 +5,27 @@ import type {Engine} from './scripts/launch-engine.js';
 import {emulationPlugin} from './scripts/test-server/emulation-plugin.js';
 import {answerTests} from './scripts/test-server/test-server-middleware.js';
 
+/** What one run of the browser tests differs in. */
+export interface BrowserRun {
+  /** Paths of test files, relative to the repository's root. */
+  files: string[];
+  engine: Engine;
+  launcher: BrowserLauncher;
+  /** Where the test pages are served. */
+  port: number;
+  /** Where the second test server answers, so that tests meet CORS. */
+  otherOrigin: string;
+}
+
 /**
  * The browser tests' settings. `npm run test:browser` (`scripts/test-browser.ts`) starts them; see there for
  * its options.
- *
- * @param files paths of test files, relative to the repository's root
- * @param otherOrigin where the second test server answers, so that tests meet CORS
  */
-export function configureBrowserTests(
-  files: string[],
-  engine: Engine,
-  launcher: BrowserLauncher,
-  otherOrigin: string,
-): TestRunnerConfig {
+export function configureBrowserTests({files, engine, launcher, port, otherOrigin}: BrowserRun): TestRunnerConfig {
   return {
     files,
     rootDir: process.cwd(),
+    port,
     browsers: [launcher],
     // Focus, hover and media emulation belong to one page at a time.
     concurrency: 1,

@@ -1,11 +1,12 @@
 import {execFileSync, spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {connect, createServer, type AddressInfo} from 'node:net';
+import {connect} from 'node:net';
 import {setTimeout as delay} from 'node:timers/promises';
 import {chromeLauncher, type BrowserLauncher} from '@web/test-runner';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import {findChromium, findProgram} from './find-chromium.js';
+import {findFreePort} from './find-free-port.js';
 
 export const engines = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof engines)[number];
@@ -43,16 +44,6 @@ function findMiniBrowser(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function isListening(port: number): Promise<boolean> {

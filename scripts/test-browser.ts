@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {startTestRunner} from '@web/test-runner';
 import {configureBrowserTests} from '../web-test-runner.config.js';
+import {findFreePort} from './find-free-port.js';
 import {findTests} from './find-tests.js';
 import {engines, launchEngine, type Engine} from './launch-engine.js';
 import {startTestServer} from './test-server/start-test-server.js';
@@ -30,13 +31,13 @@ if (values.bundled) process.env['CHROMIUM'] = 'bundled';
 const files = findTests('browser', [...values.files, ...positionals]);
 if (!files.length) throw new Error('No test file matches.');
 
-const {origin} = await startTestServer();
+const {origin: otherOrigin} = await startTestServer();
 const {launcher, stop} = await launchEngine(engine, values.zone);
 process.once('exit', stop);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 await startTestRunner({
-  config: configureBrowserTests(files, engine, launcher, origin),
+  config: configureBrowserTests({files, engine, launcher, port: await findFreePort(), otherOrigin}),
   readCliArgs: false,
   readFileConfig: false,
 });
