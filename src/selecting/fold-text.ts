@@ -16,5 +16,6 @@ export function foldText(text: string): string {
     .toLowerCase()
     .replace(MARKS, '$1')
     .replace(/[ßæœøłđþıςٱىیکة’ʼ]/g, (letter) => LETTERS[letter]!)
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .normalize();
 }

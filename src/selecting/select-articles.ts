@@ -48,7 +48,7 @@ const hasLabel = (article: Article, wanted: readonly string[]): boolean =>
   });
 
 function hasWord(article: Article, words: readonly string[]): boolean {
-  const text = foldLabel(`${article.title} ${article.summary ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const text = foldLabel(`${article.title ?? ''} ${article.summary ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ');
   return words.some((word) => {
     const [plain = '', star] = word.replace(/[^\p{L}\p{N}*]+/gu, ' ').split(/(\*)/);
     return plain && (UNSPACED.test(word) ? text.includes(plain) : ` ${text} `.includes(` ${plain}${star ? '' : ' '}`));
