@@ -18,7 +18,7 @@ const titles = (articles: DemoArticle[]): string[] => articles.map(({ title }) =
 const urls = (articles: DemoArticle[]): string[] => articles.map(({ path }) => baseUrl + path);
 const times = (articles: DemoArticle[]): (number | undefined)[] =>
   articles.map(({ published }) => (published ? Date.parse(published) : undefined));
-const parseTime = (text: unknown): number | undefined => (text ? Date.parse(String(text)) : undefined);
+const parseTime = (time: string | Date | undefined): number | undefined => (time ? new Date(time).getTime() : undefined);
 
 for (const language of editions) {
   describe(`demo feeds in ${language}`, () => {
