@@ -3,7 +3,7 @@ import type { HtmlAttributes } from './scan-html.js';
 
 /** Hosts and files that count readers or hold a place; the measure of three pixels finds the rest. */
 const BEACON =
-  /^https?:\/\/(?:(?:pixel|beacon|counter|mc|top-fwz1|metrics)\.|[^/]*\b(?:feedburner|feedsportal|doubleclick|google-analytics|googletagmanager|scorecardresearch|quantserve|yadro|statcounter|list-manage)\.|stats\.wordpress\.|(?:www\.)?facebook\.com\/tr\b)|\/(?:pixel|spacer|blank|transparent|clear|beacon|open|1x1|b)\.(?:gif|png)$/i;
+  /^https?:\/\/(?:(?:pixel|counter)\.|[^/]*\b(?:feedburner|doubleclick|google-analytics|googletagmanager|mc\.yandex|yadro|stats\.wordpress)\.)|\/(?:pixel|spacer|blank|1x1)\.(?:gif|png)$/i;
 const VECTOR = /\.svgz?$/i;
 /** Where scripts that load pictures late keep the address that `src` does not have yet. */
 const LAZY = ['data-lazy-', 'data-', 'data-original-', ''];
@@ -19,7 +19,7 @@ export function isBeacon(attributes: HtmlAttributes, url: URL): boolean {
   const style = attributes.get('style') ?? '';
   return (
     attributes.has('hidden') ||
-    /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:width|height)\s*:\s*[0-3](?:px|\s*[;!]|\s*$)/i.test(style) ||
+    /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:width|height)\s*:\s*[0-3](?![\d.%e])/i.test(style) ||
     ['width', 'height'].some((side) => /^\s*[0-3](?:\.\d*)?(?:px)?\s*$/i.test(attributes.get(side) ?? '')) ||
     BEACON.test(url.origin + url.pathname)
   );

@@ -11,56 +11,43 @@ export interface Dateline {
 /** Looked at, no more: a dateline stands at the very start. */
 const WINDOW = 160;
 
-/** Beginnings of month names: English, Russian, Belarusian, German, French, Spanish, Polish. */
+/** Beginnings of month names: English, Russian, Belarusian, and what German and Polish spell otherwise. */
 const MONTHS =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|' +
-  'студз|лют|сак|крас|чэрв|ліп|жні|вер|кастр|ліст|снеж|jän|mär|mai|okt|dez|fév|avr|jui|aoû|déc|' +
-  'ene|abr|ago|dic|sty|lut|kwi|maj|czer|lip|sie|wrz|paź|list|gru';
-const MONTH = `(?:${MONTHS.replace(/(?<![^|])./g, (first) => `[${first}${first.toUpperCase()}]`)})[\\p{L}]{0,9}\\.?`;
-const YEAR = '(?:,? \\d{4}(?: ?(?:г\\.|года|г))?)?';
-const DATE = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?(?: de| d')? ?${MONTH}|${MONTH} \\d{1,2}|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?)${YEAR}`;
+  'jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|' +
+  'студз|лют|сак|крас|чэрв|ліп|жні|вер|кастр|ліст|снеж|mär|okt|dez|sty|lut|kwi|czer|lip|sie|wrz|paź|list|gru';
+const MONTH = `(?:${MONTHS.replace(/(?<![^|])./g, (first) => `[${first}${first.toUpperCase()}]`)})\\p{L}{0,9}\\.?`;
+const DATE = `(?:\\d{1,2}(?:[a-z]{2}|\\.)? ?${MONTH}|${MONTH} \\d{1,2}|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{2,4})?)(?:,? \\d{4}(?: ?г\\.?)?)?`;
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}";
-const PLACE = `(?<place>${WORD}(?: (?:(?:de|del|la|le|el|am|an der|upon) )?${WORD}){0,3})(?:, ?${WORD}(?: ${WORD})?)?`;
-const CAPITALS = "(?<place>\\p{Lu}[\\p{Lu}'’.-]{1,24}(?: \\p{Lu}[\\p{Lu}'’.-]{0,24}){0,3})(?:, ?\\p{Lu}[\\p{L}. -]{1,30})?";
+const COUNTRY = `(?:, ?${WORD}(?: ${WORD})?)?`;
+const PLACE = `(?<place>${WORD}(?: ${WORD}){0,3})${COUNTRY}`;
+const CAPITALS = `(?<place>\\p{Lu}[\\p{Lu}'’. -]{1,40})${COUNTRY}`;
+const ARABIC = '(?<place>\\p{sc=Arabic}{2,20}(?: \\p{sc=Arabic}{2,20}){0,2})[,،]?';
 const DASH = ' ?(?:[—–]|--?(?= ))';
-const BRACKETS = '\\((?<agency>[^()]{2,40})\\)';
-const SLASHES = '/ ?(?<agency>[^/]{2,60}?) ?/';
-const KNOWN =
-  '\\((?<agency>BelTA|БелТА|БЕЛТА|TASS|ТАСС|AP|AFP|APA|dpa|EFE|ANSA|PAP|ELTA|Reuters|Xinhua|Interfax|Интерфакс|Sputnik|РИА Новости|UN News|Portal News)\\)';
-
-const ARABIC = '(?<place>[\\p{sc=Arabic}\\p{M}]{2,20}(?: [\\p{sc=Arabic}\\p{M}]{2,20}){0,2})[,،]?';
-const ARABIC_MONTH =
-  '(?:يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون الثاني|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|[آا]ب|[أا]يلول|تشرين ال[أا]ول|تشرين الثاني|كانون ال[أا]ول)';
-const ARABIC_DATE = `(?:في )?[\\d٠-٩]{1,2}[ /]${ARABIC_MONTH}(?:[ /][\\d٠-٩]{4})?(?: ?م)?`;
-const ARABIC_KNOWN =
-  '[(/] ?(?<agency>شينخوا|واس|رويترز|[أا] ?ف ?ب|د ?ب ?[أا]|بيلتا|تاس|وام|قنا|كونا|بترا|وفا|سبوتنيك|الأناضول) ?[)/]';
+const AGENCY = ` ?[(/] ?(?<agency>[\\p{L}\\p{M}. -]{2,50}?) ?[)/](?:\\.|${DASH})`;
+const known = (names: string) => AGENCY.replace(/\[\\p.*?\?/, names);
 
 /**
  * From the most to the least telling. A word before a dash proves nothing ("WARNING –"), so each form asks for
  * a date, or an agency beside a place in capitals, or an agency that is known to be one.
  */
 const FORMS = [
-  // MINSK, 30 November (BelTA) – | МИНСК, 30 ноября (ПОРТАЛ) — | MINSK, Nov. 30 (AP) — | Минск, 30 ноября (Корр. БЕЛТА).
-  `${PLACE},? ${DATE}[.,]? ?${BRACKETS}(?:${DASH}|\\.)`,
-  // Минск, 30 ноября. /Корр. БЕЛТА/. | МОСКВА, 30 ноября. /ТАСС/.
-  `${PLACE}[,.]? ${DATE}[.,]? ?${SLASHES}(?:\\.|${DASH})?`,
-  // 30 ноября, Минск /Корр. БЕЛТА/. | 30 ноября, Минск (БЕЛТА) —
-  `${DATE},? ${PLACE}[.,]? ?(?:${SLASHES}(?:\\.|${DASH})?|${BRACKETS.replace('agency', 'agency2')}(?:${DASH}|\\.))`,
-  // Москва. 30 ноября. INTERFAX.RU -
-  `${PLACE}\\. ${DATE}\\. (?<agency>\\p{Lu}[\\p{L}. ]{2,30})${DASH}`,
+  // MINSK, 30 November (BelTA) – | MINSK, Nov. 30 (AP) — | Минск, 30 ноября. /Корр. БЕЛТА/.
+  `${PLACE}[,.]? ${DATE}[.,]?${AGENCY}`,
+  // 30 ноября, Минск /Корр. БЕЛТА/.
+  `${DATE},? ${PLACE}[.,]?${AGENCY}`,
   // MINSK, 30 November –
   `${PLACE}, ${DATE}${DASH}`,
   // MINSK (Portal) – | WASHINGTON (AP) —
-  `${CAPITALS} ${BRACKETS.replace('[^()]', '[\\p{L}. -]')}${DASH}`,
+  CAPITALS + AGENCY,
   // Minsk (BelTA) –
-  `${PLACE} ${KNOWN}${DASH}`,
+  PLACE + known('BelTA|БелТА|БЕЛТА|TASS|ТАСС|AFP|AP|Reuters|Xinhua'),
   // مينسك 30 نوفمبر (بيلتا) -
-  `${ARABIC} ${ARABIC_DATE} ?(?:[(/] ?(?<agency>[^()/]{2,30}) ?[)/] ?(?:[-–—]{1,2}|:)?|[-–—:])`,
+  `${ARABIC} (?:في )?[\\d٠-٩]{1,2}[ /]\\p{sc=Arabic}{2,9}(?: \\p{sc=Arabic}{2,9})?(?:[ /][\\d٠-٩]{4})?(?: ?م)?${AGENCY}`,
   // الرياض (واس) -
-  `${ARABIC} ${ARABIC_KNOWN} ?[-–—:]`,
+  ARABIC + known('شينخوا|واس|رويترز|أ ?ف ?ب|بيلتا|تاس'),
   // 新华社明斯克11月30日电（记者张三） | 明斯克11月30日电
-  '(?:(?<agency>\\p{sc=Han}{1,5}?[社网網报報]))?(?<place>\\p{sc=Han}{2,10})?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:综合|綜合|专|專)?[电電讯訊](?: ?[（(][^（）()]{1,40}[）)])?',
-].map((form) => new RegExp(`^\\s*${form}(?=[\\s\\u3000\\p{L}\\p{P}\\p{N}]|$)`, 'u'));
+  '(?<agency>\\p{sc=Han}{1,5}?[社网網报報])?(?<place>\\p{sc=Han}{2,10})?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:综合|專|专)?[电電讯訊](?: ?[（(][^（）()]{1,40}[）)])?',
+].map((form) => new RegExp(`^ *${form}(?=[ \\p{L}\\p{P}\\p{N}]|$)`, 'u'));
 
 /**
  * Finds a run-in dateline at the start of a text: "MINSK, 30 November (BelTA) –" and its kin in Latin, Cyrillic,
@@ -69,16 +56,12 @@ const FORMS = [
  * @param text plain text of an article's beginning
  */
 export function findDateline(text: string): Dateline | undefined {
-  const start = text.slice(0, WINDOW).replace(/[\s\u00a0]/g, ' ');
+  const start = text.slice(0, WINDOW).replace(/\s/g, ' ');
   for (const form of FORMS) {
     const found = form.exec(start);
     if (found) {
-      const { place, agency, agency2 } = found.groups ?? {};
-      return {
-        length: found[0].length,
-        ...(place && { place: place.trim() }),
-        ...((agency ?? agency2) && { agency: (agency ?? agency2)!.trim() }),
-      };
+      const { place, agency } = found.groups!;
+      return { length: found[0].length, ...(place && { place: place.trim() }), ...(agency && { agency }) };
     }
   }
   return undefined;

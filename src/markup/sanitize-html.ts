@@ -26,12 +26,11 @@ const LIST = /^[uod]l$/;
 /** Blocks that hold phrasing only. */
 const PHRASING = /^(h|pre|caption)$/;
 
-/** An open block. `kind` is how it behaves, `node` where its content goes; without `own` its parent's node. */
+/** An open block. `kind` is how it behaves, `node` where its content goes: its parent's node, where that holds phrasing only. */
 interface Block {
   name: string;
   kind: string;
   node: Element;
-  own: boolean;
   /** Opened by us, not by a tag. */
   implied: boolean;
   /** Holds something to see. Blocks that never do are not shown. */
@@ -64,7 +63,7 @@ export function sanitizeHtml(html: string, options: SanitizeOptions = {}): HTMLE
   const levels = Array.from(html.matchAll(/<h([1-6])/gi), (it) => Number(it[1]));
   const shift = (options.headingLevel ?? 3) - levels.reduce((least, level) => Math.min(least, level), 6);
   const root = document.createElement('div');
-  const blocks: Block[] = [{ name: '', kind: 'div', node: root, own: true, implied: false, full: false }];
+  const blocks: Block[] = [{ name: '', kind: 'div', node: root, implied: false, full: false }];
   let inlines: Inline[] = [];
   /** Where the content of each open phrasing element goes in the present block; shorter than `inlines`: not built yet. */
   let built: Element[] = [];
@@ -89,7 +88,7 @@ export function sanitizeHtml(html: string, options: SanitizeOptions = {}): HTMLE
     const kind = inside ?? BLOCK.get(name)!;
     const level = Math.max(1, Math.min(6, Number(attributes?.get('level')) + shift));
     const node = inside ? top().node : create(kind === 'h' ? `h${level}` : kind, attributes);
-    blocks.push({ name, kind, node, own: !inside, implied: !attributes, full: false });
+    blocks.push({ name, kind, node, implied: !attributes, full: false });
     built = [];
   };
 
@@ -116,7 +115,7 @@ export function sanitizeHtml(html: string, options: SanitizeOptions = {}): HTMLE
   const pop = () => {
     const block = blocks.pop()!;
     const parent = top();
-    if (block.own && (block.full || /^t[dhr]$/.test(block.kind))) attach(block, parent.node);
+    if (block.node !== parent.node && (block.full || /^t[dhr]$/.test(block.kind))) attach(block, parent.node);
     parent.full ||= block.full;
     inlines = inlines.filter(({ depth }) => depth <= blocks.length);
     built = [];
@@ -209,15 +208,14 @@ export function sanitizeHtml(html: string, options: SanitizeOptions = {}): HTMLE
     inlines.push({ name, model, depth });
   };
 
-  const openBlock = (name: string, attributes?: HtmlAttributes) => {
+  const openBlock = (name: string, attributes?: HtmlAttributes): void => {
     const context = CONTEXT.get(name);
     const item = /^(li|d[dt])$/.test(name);
     if (context) {
       const index = findOpen((it) => context.test(it), item ? /^(t[dh]|blockquote)$/ : undefined);
       if (index) popTo(index + 1);
       else if (item) openBlock(name === 'li' ? 'ul' : 'dl');
-      else if (name === 'figcaption') name = 'p';
-      else return;
+      else return name === 'figcaption' ? openBlock('p', attributes) : undefined;
     } else closeImpliedList();
     if (top().kind === 'p' || (top().kind === 'h' && top().full)) pop();
     const { kind, node } = top();
@@ -225,7 +223,7 @@ export function sanitizeHtml(html: string, options: SanitizeOptions = {}): HTMLE
     if (/^t[dh]$/.test(name) && kind !== 'tr') push('tr');
     if (LIST.test(kind) && LIST.test(BLOCK.get(name)!) && node.lastElementChild) {
       // A list directly in a list belongs to the item before it.
-      blocks.push({ name: 'li', kind: 'li', node: node.lastElementChild, own: true, implied: true, full: true });
+      blocks.push({ name: 'li', kind: 'li', node: node.lastElementChild, implied: true, full: true });
     } else if (!context) for (let it; (it = IMPLIED.get(top().kind)) && it !== 'p'; ) push(it);
     push(name, attributes);
   };

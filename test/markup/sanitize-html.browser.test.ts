@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import DOMPurify from 'dompurify';
 import { sanitizeHtml } from '../../src/markup/sanitize-html.js';
+import { scanHtml } from '../../src/markup/scan-html.js';
 import { ATTACKS } from '../fixtures/markup/attacks.js';
 import { BENIGN, LAZY, SCROLL_BOX } from '../fixtures/markup/benign.js';
 
@@ -164,6 +165,43 @@ describe('sanitizeHtml', () => {
         assert.equal(squeeze(sanitizeHtml(html, options).textContent), squeeze(oracle.textContent));
       });
     }
+  });
+
+  describe('any order of tags', () => {
+    const NAMES =
+      'p div b i a span ul ol li dl dt dd table tr td th tbody caption h1 h2 h4 blockquote pre figure figcaption ruby rt br hr section details summary menu q'.split(' ');
+    // Numerical Recipes' generator: the same documents in every run.
+    let seed = 20261124;
+    const random = (below: number) => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      return Math.floor((seed / 2 ** 32) * below);
+    };
+    const piece = (index: number) => {
+      const name = NAMES[random(NAMES.length)]!;
+      return [`<${name}>`, `<${name} lang=en>`, `</${name}>`, `</${name}>`, `w${index} `, ' ', '&nbsp;', '<a href="https://a.by/">', '<img src="https://a.by/i.jpg">', '\n'][random(10)]!;
+    };
+
+    it('keeps all text in its order, and builds nothing outside the allow-list', () => {
+      for (let round = 0; round < 1000; round++) {
+        const html = Array.from({ length: 2 + random(40) }, (_, index) => piece(index)).join('');
+        const root = sanitizeHtml(html);
+        let text = '';
+        scanHtml(html, () => undefined, () => undefined, (it) => (text += it));
+        assert.equal(squeeze(root.textContent), squeeze(text), html);
+        assert.deepEqual(breaches(root), [], html);
+        assert.isFalse(root.matches(':has(a a, p p, p div, p ul, p table, p h3, li > li, tr > tr, td > td, ul > :not(li), ol > :not(li), tr > :not(td):not(th))'), html);
+        assert.notMatch(root.innerHTML, /<(p|h\d|li|ul|blockquote)><\/\1>/, html);
+      }
+    });
+
+    it('gives the same again when it reads its own result', () => {
+      for (let round = 0; round < 300; round++) {
+        const html = Array.from({ length: 2 + random(30) }, (_, index) => piece(index)).join('');
+        const once = sanitizeHtml(html);
+        const twice = sanitizeHtml(once.innerHTML);
+        assert.equal(squeeze(twice.textContent), squeeze(once.textContent), html);
+      }
+    });
   });
 
   describe('limits', () => {
