@@ -28,7 +28,7 @@ export interface DateFormats {
 const numeric = 'numeric';
 const long = 'long';
 const short = 'short';
-const options: Record<DatePiece, Intl.DateTimeFormatOptions> = {
+export const dateOptions: Record<DatePiece, Intl.DateTimeFormatOptions> = {
   day: { day: numeric, month: long },
   dayFull: { day: numeric, month: long, year: numeric },
   shortDay: { day: numeric, month: short },
@@ -55,7 +55,7 @@ export function getDateFormat(tag: string, name: string, style: Intl.DateTimeFor
 
 /** Dates as the engine writes them for a tag it has data for. */
 export const intlDates = (tag: string): DateFormats => ({
-  formatPiece: (time, piece, timeZone) => getDateFormat(tag, piece, options[piece], timeZone).format(time),
+  formatPiece: (time, piece, timeZone) => getDateFormat(tag, piece, dateOptions[piece], timeZone).format(time),
   formatList: (items) => remember(`list ${tag}`, () => new Intl.ListFormat(tag)).format(items),
   numbers: tag,
 });

@@ -16,7 +16,17 @@ export const languages: Readonly<Record<string, Load<Messages>>> = {
   zh: () => import('./locales/zh.js'),
 };
 
-/** Dates for languages that an engine may lack, loaded only where it does. Written by scripts/generate-date-data.ts. */
+/**
+ * Dates of languages that an engine may lack, loaded only where it does.
+ * The files are written by scripts/generate-date-data.ts; a language more is a row here and a word there.
+ */
 export const missingDates: Readonly<Record<string, Load<DateFormats>>> = {
+  az: () => import('./dates/az.js'),
   be: () => import('./dates/be.js'),
+  hy: () => import('./dates/hy.js'),
+  ka: () => import('./dates/ka.js'),
+  kk: () => import('./dates/kk.js'),
+  ky: () => import('./dates/ky.js'),
+  tg: () => import('./dates/tg.js'),
+  uz: () => import('./dates/uz.js'),
 };

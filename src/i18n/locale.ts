@@ -162,6 +162,6 @@ function createLocale(canonical: string, language: string, messages: Messages, l
   return { tag, language: spoken, dir: getDirection(canonical), firstDay, dates, t, formatDate, formatNumber, formatList: dates.formatList, weekdays, months };
 }
 
-/** As a heading: a capital letter, and no "г." for "year", which belongs in sentences. */
+/** As a heading: a capital letter (Georgian writes none), and no "г." for "year", which belongs in sentences. */
 const toTitle = (month: string, tag: string) =>
-  month.charAt(0).toLocaleUpperCase(tag) + month.slice(1).replace(/\s?г\.$/, '');
+  (month < '\u10d0' ? month.charAt(0).toLocaleUpperCase(tag) : month.charAt(0)) + month.slice(1).replace(/\s?г\.$/, '');

@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Direction } from '../i18n/direction.js';
+import { getLocale, loadLocale, type Locale } from '../i18n/locale.js';
+
+const listeners = new Set<() => void>();
+const observed = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+/** One observer for the page: a shadow root is not in its document's subtree, so each root is observed once. */
+function observeRoot(root: Node): void {
+  observer ??= new MutationObserver(() => listeners.forEach((listen) => listen()));
+  if (observed.has(root)) return;
+  observed.add(root);
+  observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+}
+
+/** Elements from `element` outwards, through slots and shadow hosts as inheritance goes. */
+function* climb(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; ) {
+    yield at;
+    const root = at.getRootNode();
+    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+}
+
+/** The language of an element (HTML 3.2.6.2: its own `lang`, else the nearest ancestor's); `en` where the page names none. */
+export function findLanguage(element: Element): string {
+  for (const { attributes } of climb(element)) {
+    const lang = attributes.getNamedItem('lang')?.value;
+    if (lang !== undefined) return lang || 'en';
+  }
+  return 'en';
+}
+
+/** The nearest `dir` that names a direction, if any. */
+function findDirection(element: Element): Direction | undefined {
+  for (const { attributes } of climb(element)) {
+    const dir = attributes.getNamedItem('dir')?.value.toLowerCase();
+    if (dir === 'ltr' || dir === 'rtl') return dir;
+  }
+  return undefined;
+}
+
+/**
+ * The locale of an element, by the nearest `lang`; changes of the page's `lang` and `dir` are followed live.
+ * `locale` can be used at once (English words until the language has been loaded). Nothing is written on the host:
+ * a template sets `dir=${this.localeController.dir}` and `lang=${locale.language}` on an element of its own.
+ */
+export class LocaleController implements ReactiveController {
+  locale: Locale = getLocale();
+  /** Direction of the element: the nearest explicit `dir`, else that of the language's script. */
+  dir: Direction = 'ltr';
+  /** Settles, never rejects, when the language that the element has by now is loaded or has turned out not to load. */
+  ready: Promise<void> = Promise.resolve();
+
+  private language: string | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const { parentNode } of climb(this.host)) {
+      // The roots on the way up, each observed once.
+      if (parentNode instanceof ShadowRoot || parentNode instanceof Document) observeRoot(parentNode);
+    }
+    listeners.add(this.follow);
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    listeners.delete(this.follow);
+  }
+
+  private readonly follow = (): void => {
+    const language = findLanguage(this.host);
+    if (language !== this.language) {
+      this.language = language;
+      this.ready = loadLocale(language).then(this.follow, (error: unknown) => {
+        console.warn(`${this.host.localName}: language "${language}" did not load`, error);
+      });
+    }
+    const locale = getLocale(language);
+    const dir = findDirection(this.host) ?? locale.dir;
+    if (locale === this.locale && dir === this.dir) return;
+    this.locale = locale;
+    this.dir = dir;
+    this.host.requestUpdate();
+  };
+}
