@@ -144,9 +144,10 @@ export class MiniMonth implements ReactiveController {
     const years = [...new Set(this.months.map((each) => each.slice(0, 4)))].reverse();
     const jump = (event: Event): void => {
       const picked = (event.currentTarget as HTMLElement).querySelectorAll('select');
-      const wanted = `${picked[1]!.value}-${picked[0]!.value}` as Month;
-      const last = this.months.at(-1)!;
-      this.show(this.isWithin(wanted) ? wanted : wanted > last ? last : this.months[0]!);
+      const wanted = `${picked[1]!.value}-${picked[0]!.value}`;
+      // A year that has nothing in this month has it in another.
+      const inYear = this.months.filter((each) => each.startsWith(picked[1]!.value));
+      this.show(inYear.findLast((each) => each <= wanted) ?? inYear[0] ?? month);
     };
     return html`<div class="mini-chooser">
       <span class="mini-selects" @change=${jump}>
