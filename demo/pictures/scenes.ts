@@ -6,5 +6,15 @@ import { drawBisonMist } from './draw/bison-mist.js';
 import { drawSkiSlope } from './draw/ski-slope.js';
 import { drawFlaxField } from './draw/flax-field.js';
 import { drawLakeJetty } from './draw/lake-jetty.js';
-export const scenes = [{ name: 'cathedral', draw: drawCathedral }, { name: 'castle-winter', draw: drawCastleWinter },
-{ name: 'library-night', draw: drawLibraryNight },{ name: 'fair-night', draw: drawFairNight },{ name: 'bison-mist', draw: drawBisonMist },{ name: 'ski-slope', draw: drawSkiSlope },{ name: 'flax-field', draw: drawFlaxField },{ name: 'lake-jetty', draw: drawLakeJetty }];
+import { drawPalaceAutumn } from './draw/palace-autumn.js';
+import { drawForestShafts } from './draw/forest-shafts.js';
+import { drawGeodeticStone } from './draw/geodetic-stone.js';
+import { drawBlossomHouse } from './draw/blossom-house.js';
+import { drawWovenBelts } from './draw/woven-belts.js';
+import { drawPotteryWindow } from './draw/pottery-window.js';
+import { drawStorkNest } from './draw/stork-nest.js';
+import { drawFloodplainSunrise } from './draw/floodplain-sunrise.js';
+import { drawTramRain } from './draw/tram-rain.js';
+const all = { cathedral: drawCathedral, 'castle-winter': drawCastleWinter, 'library-night': drawLibraryNight, 'fair-night': drawFairNight, 'bison-mist': drawBisonMist, 'ski-slope': drawSkiSlope, 'flax-field': drawFlaxField, 'lake-jetty': drawLakeJetty,
+'palace-autumn': drawPalaceAutumn, 'forest-shafts': drawForestShafts, 'geodetic-stone': drawGeodeticStone, 'blossom-house': drawBlossomHouse, 'woven-belts': drawWovenBelts, 'pottery-window': drawPotteryWindow, 'stork-nest': drawStorkNest, 'floodplain-sunrise': drawFloodplainSunrise, 'tram-rain': drawTramRain };
+export const scenes = Object.entries(all).map(([name, draw]) => ({ name, draw }));
