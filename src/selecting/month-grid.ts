@@ -1,7 +1,7 @@
 import { addMonths } from 'date-fns/addMonths';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import type { Day } from '../model/feed.js';
-import { monthOf, type Month } from './archive.js';
+import type { Month } from './archive.js';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -19,10 +19,9 @@ export function shiftDay(day: Day, n: number): Day {
   return new Date(Date.parse(day) + n * 864e5).toISOString().slice(0, 10) as Day;
 }
 
-/** The same day `n` months later, or the last of that month where it is shorter. */
-export function shiftDayByMonths(day: Day, n: number): Day {
-  const month = shiftMonth(monthOf(day), n);
-  return `${month}-${two(Math.min(+day.slice(8), getDaysInMonth(noonOfFirst(month))))}` as Day;
+/** The day with this number in a month, or the last of a month that is shorter. */
+export function dayIn(month: Month, number: number): Day {
+  return `${month}-${two(Math.min(number, getDaysInMonth(noonOfFirst(month))))}` as Day;
 }
 
 /** Where a day stands in its week, 0 to 6. */

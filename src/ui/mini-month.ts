@@ -5,7 +5,8 @@ import type { Day } from '../model/feed.js';
 import { writeInstant } from '../model/write-instant.js';
 import { listMonths, monthOf, type Month } from '../selecting/archive.js';
 import { dayOf } from '../selecting/day-of.js';
-import { columnOf, monthGrid, shiftDay, shiftDayByMonths, shiftMonth } from '../selecting/month-grid.js';
+import { monthGrid, shiftMonth } from '../selecting/month-grid.js';
+import { moveDay } from '../selecting/move-day.js';
 import { CHEVRON_DOWN, CHEVRON_END, icon } from './icons.js';
 
 export { miniMonthStyles } from './mini-month-styles.js';
@@ -29,9 +30,6 @@ export interface MiniMonthListener {
   onDay(day: Day): void;
   onMonth(month: Month): void;
 }
-
-/** Keys that move by days, whatever the direction of the text; the arrows to the sides follow the eye. */
-const STEPS: Record<string, number> = { ArrowUp: -7, ArrowDown: 7, ArrowLeft: -1, ArrowRight: 1 };
 
 /**
  * The archive's month calendar: a grid of days after the ARIA Authoring Practices (date grid). One day is in the tab
@@ -249,32 +247,17 @@ export class MiniMonth implements ReactiveController {
   };
 
   private readonly moveByKey = (event: KeyboardEvent): void => {
-    const { key, shiftKey } = event;
     const from = (event.target as HTMLElement).dataset.day as Day | undefined;
     if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
-    let to: Day | undefined;
-    if (key === 'Home' || key === 'End') {
-      const column = columnOf(from, this.weekStart);
-      to = shiftDay(from, key === 'Home' ? -column : 6 - column);
-      // The week's other days may stand in another month, which is not on screen.
-      if (monthOf(to) !== monthOf(from)) {
-        const days = monthGrid(monthOf(from), this.weekStart).flat().filter((day) => day !== undefined);
-        to = key === 'Home' ? days[0] : days.at(-1);
-      }
-    } else if (key === 'PageUp' || key === 'PageDown') {
-      to = shiftDayByMonths(from, (key === 'PageUp' ? -1 : 1) * (shiftKey ? 12 : 1));
-      const month = monthOf(to);
-      if (shiftKey && !this.isWithin(month)) {
-        const end = month < this.months[0]! ? this.months[0]! : this.months.at(-1)!;
-        to = end === monthOf(from) ? from : this.firstDayIn(end);
-      }
-    } else if (STEPS[key]) {
-      const isMirrored = STEPS[key]! ** 2 === 1 && (event.currentTarget as Element).matches(':dir(rtl)');
-      to = shiftDay(from, isMirrored ? -STEPS[key]! : STEPS[key]!);
-    }
+    const to = moveDay(from, event.key, {
+      shift: event.shiftKey,
+      rtl: (event.currentTarget as Element).matches(':dir(rtl)'),
+      weekStart: this.weekStart,
+      first: this.months[0]!,
+      last: this.months.at(-1)!,
+    });
     if (!to) return;
     event.preventDefault();
-    if (!this.isWithin(monthOf(to))) return;
     this.current = to;
     this.focusNext = `[data-day="${to}"]`;
     this.host.requestUpdate();

@@ -1,7 +1,8 @@
 import { assert } from 'chai';
 import type { Day } from '../../src/model/feed.js';
-import { columnOf, monthGrid, shiftDay, shiftDayByMonths, shiftMonth } from '../../src/selecting/month-grid.js';
+import { columnOf, dayIn, monthGrid, shiftDay, shiftMonth } from '../../src/selecting/month-grid.js';
 import type { Month } from '../../src/selecting/archive.js';
+import { moveDay } from '../../src/selecting/move-day.js';
 
 const draw = (month: Month, firstDay: number): string =>
   monthGrid(month, firstDay)
@@ -34,7 +35,7 @@ describe('monthGrid', () => {
   });
 });
 
-describe('shiftDay, shiftMonth and shiftDayByMonths', () => {
+describe('shiftDay, shiftMonth and dayIn', () => {
   it('cross months, years and leap days', () => {
     assert.equal(shiftDay('2026-12-31', 1), '2027-01-01');
     assert.equal(shiftDay('2024-03-01', -1), '2024-02-29');
@@ -51,9 +52,56 @@ describe('shiftDay, shiftMonth and shiftDayByMonths', () => {
   });
 
   it('end with the month where it is shorter', () => {
-    assert.equal(shiftDayByMonths('2026-10-31', 1), '2026-11-30');
-    assert.equal(shiftDayByMonths('2026-03-31', -1), '2026-02-28');
-    assert.equal(shiftDayByMonths('2024-02-29', 12), '2025-02-28');
-    assert.equal(shiftDayByMonths('2026-11-24', -12), '2025-11-24');
+    assert.equal(dayIn('2026-11', 31), '2026-11-30');
+    assert.equal(dayIn('2026-02', 29), '2026-02-28');
+    assert.equal(dayIn('2024-02', 29), '2024-02-29');
+    assert.equal(dayIn('2026-12', 9), '2026-12-09');
+  });
+});
+
+describe('moveDay', () => {
+  const move = (day: Day, key: string, change = {}): Day | undefined =>
+    moveDay(day, key, { shift: false, rtl: false, weekStart: 0, first: '2006-05', last: '2026-11', ...change });
+
+  it('moves by day and week, into the next month too', () => {
+    assert.equal(move('2026-10-31', 'ArrowRight'), '2026-11-01');
+    assert.equal(move('2026-11-01', 'ArrowLeft'), '2026-10-31');
+    assert.equal(move('2026-11-01', 'ArrowUp'), '2026-10-25');
+    assert.equal(move('2026-10-25', 'ArrowDown'), '2026-11-01');
+  });
+
+  it('follows the eye to the sides where text runs from the right', () => {
+    assert.equal(move('2026-11-12', 'ArrowRight', { rtl: true }), '2026-11-11');
+    assert.equal(move('2026-11-12', 'ArrowLeft', { rtl: true }), '2026-11-13');
+    assert.equal(move('2026-11-12', 'ArrowDown', { rtl: true }), '2026-11-19');
+  });
+
+  it('finds the ends of the week within the month', () => {
+    assert.equal(move('2026-11-12', 'Home'), '2026-11-08');
+    assert.equal(move('2026-11-12', 'End'), '2026-11-14');
+    assert.equal(move('2026-11-12', 'Home', { weekStart: 1 }), '2026-11-09');
+    assert.equal(move('2026-11-01', 'Home', { weekStart: 1 }), '2026-11-01');
+    assert.equal(move('2026-11-30', 'End'), '2026-11-30');
+    assert.equal(move('2026-11-15', 'End', { weekStart: 1 }), '2026-11-15');
+  });
+
+  it('moves by month and year, to the last day of a shorter one', () => {
+    assert.equal(move('2026-10-31', 'PageDown'), '2026-11-30');
+    assert.equal(move('2026-03-31', 'PageUp'), '2026-02-28');
+    assert.equal(move('2024-02-29', 'PageDown', { shift: true }), '2025-02-28');
+    assert.equal(move('2024-02-29', 'PageUp', { shift: true }), '2023-02-28');
+  });
+
+  it('stays within the months that are shown', () => {
+    assert.equal(move('2026-11-30', 'ArrowRight'), '2026-11-30');
+    assert.equal(move('2026-11-30', 'ArrowDown'), '2026-11-30');
+    assert.equal(move('2006-05-01', 'ArrowLeft'), '2006-05-01');
+    assert.equal(move('2026-11-12', 'PageDown'), '2026-11-12');
+    assert.equal(move('2026-09-30', 'PageDown', { shift: true }), '2026-11-30');
+    assert.equal(move('2007-03-31', 'PageUp', { shift: true }), '2006-05-31');
+  });
+
+  it('leaves other keys alone', () => {
+    for (const key of ['Enter', ' ', 'Tab', 'Escape', 'a', 'toString', 'constructor']) assert.isUndefined(move('2026-11-12', key));
   });
 });
