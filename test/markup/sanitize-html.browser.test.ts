@@ -156,7 +156,7 @@ describe('sanitizeHtml', () => {
 
   describe('beside DOMPurify', () => {
     // Where the two differ on purpose: players become links, summaries and skipped pictures are ours.
-    const bodies = BENIGN.filter(({ html }) => !/<iframe|<video|="x>b<|https:\/\/a\.by$/.test(html));
+    const bodies = BENIGN.filter(({ html }) => !/<iframe|<video|="x>b<|<textarea|https:\/\/a\.by$/.test(html));
     for (const { what, html, options } of bodies) {
       it(`has the same text: ${what}`, () => {
         const oracle = document.createElement('div');
@@ -256,7 +256,7 @@ describe('sanitizeHtml', () => {
     it('stops building at about 50,000 elements and keeps the text', () => {
       const root = sanitizeHtml('x<b>y</b><i>z</i>'.repeat(60_000));
       assert.isAtMost(root.querySelectorAll('*').length, 50_100);
-      assert.equal(root.textContent!.length, 180_000);
+      assert.equal(root.textContent.length, 180_000);
     });
   });
 });
