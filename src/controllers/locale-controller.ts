@@ -14,32 +14,22 @@ function observeRoot(root: Node): void {
   observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
 }
 
-/** Elements from `element` outwards, through slots and shadow hosts as inheritance goes. */
-function* climb(element: Element): Generator<Element> {
-  for (let at: Element | null = element; at; ) {
-    yield at;
-    const root = at.getRootNode();
-    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-}
-
-/** The language of an element (HTML 3.2.6.2: its own `lang`, else the nearest ancestor's); `en` where the page names none. */
-export function findLanguage(element: Element): string {
-  for (const { attributes } of climb(element)) {
-    const lang = attributes.getNamedItem('lang')?.value;
-    if (lang !== undefined) return lang || 'en';
-  }
-  return 'en';
-}
-
-/** The nearest `dir` that names a direction, if any. */
-function findDirection(element: Element): Direction | undefined {
-  for (const { attributes } of climb(element)) {
-    const dir = attributes.getNamedItem('dir')?.value.toLowerCase();
-    if (dir === 'ltr' || dir === 'rtl') return dir;
+/** The nearest value of an attribute that `accepts`, from the element outwards through shadow hosts, as HTML looks for `lang`. */
+function findNearest(element: Element, name: string, accepts: RegExp): string | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement ?? getShadowHost(at)) {
+    const value = at.getAttribute(name);
+    if (value !== null && accepts.test(value)) return value;
   }
   return undefined;
 }
+
+function getShadowHost(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The language of an element (HTML 3.2.6.2: the nearest `lang`); `en` where the page names none, or says with `""` that it does not know. */
+export const findLanguage = (element: Element): string => findNearest(element, 'lang', /^/) || 'en';
 
 /**
  * The locale of an element, by the nearest `lang`; changes of the page's `lang` and `dir` are followed live.
@@ -60,10 +50,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const { parentNode } of climb(this.host)) {
-      // The roots on the way up, each observed once.
-      if (parentNode instanceof ShadowRoot || parentNode instanceof Document) observeRoot(parentNode);
-    }
+    for (let at: Element | null = this.host; at; at = getShadowHost(at)) observeRoot(at.getRootNode());
     listeners.add(this.follow);
     this.follow();
   }
@@ -81,7 +68,7 @@ export class LocaleController implements ReactiveController {
       });
     }
     const locale = getLocale(language);
-    const dir = findDirection(this.host) ?? locale.dir;
+    const dir = (findNearest(this.host, 'dir', /^(ltr|rtl)$/i)?.toLowerCase() as Direction | undefined) ?? locale.dir;
     if (locale === this.locale && dir === this.dir) return;
     this.locale = locale;
     this.dir = dir;

@@ -23,12 +23,8 @@ export function formatRelative(locale: Locale, value: Instant | Day, now: number
 
 function formatAgo({ language, dates }: Locale, count: number, unit: 'minute' | 'hour' | 'day'): string {
   if (dates.formatAgo && language !== 'en') return dates.formatAgo(count, unit);
-  const english = language === 'en';
-  const tag = english ? 'en' : dates.numbers;
-  const format = remember(
-    `ago ${tag}`,
-    () => new Intl.RelativeTimeFormat(tag, { style: english ? 'narrow' : 'short' }),
-  );
-  // English "2h ago" is set as "2 h ago".
-  return format.format(-count, unit).replace(/(\d)(?=[a-z])/, '$1\u00a0');
+  const tag = language === 'en' ? 'en-GB' : dates.numbers;
+  const format = remember(`ago ${tag}`, () => new Intl.RelativeTimeFormat(tag, { style: 'short' }));
+  // The symbol of the hour is h (ISO 80000-3), which CLDR's English does not use.
+  return format.format(-count, unit).replace(/ hr\b/, ' h');
 }

@@ -2,9 +2,9 @@
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Regions whose week does not begin on Monday (CLDR supplemental week data). */
-const saturday = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
+const saturday = 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
 const sunday =
-  'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY ' +
+  'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN IS JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY ' +
   'SA SG SV TH TT TW UM US VE VI WS YE ZA ZW';
 
 interface WeekInfo {

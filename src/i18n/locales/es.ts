@@ -30,7 +30,7 @@ const es: Messages = {
   showAllNews: 'Mostrar todas las noticias',
   noMatches: 'Ningún artículo coincide con «{query}»',
   checkSpelling: 'Compruebe la ortografía o busque en todas las categorías y meses.',
-  stale: 'Contenido de las {time}. La fuente no responde en este momento.',
+  stale: 'Última copia: {time}. La fuente no responde en este momento.',
   tryAgain: 'Reintentar',
   cannotShow: 'No se pueden mostrar las noticias en este momento',
   cannotShowArticle: 'No se puede mostrar el artículo en este momento',

@@ -30,7 +30,7 @@ const fr: Messages = {
   showAllNews: 'Afficher toutes les actualités',
   noMatches: 'Aucun article ne correspond à «\u00a0{query}\u00a0»',
   checkSpelling: 'Vérifiez l’orthographe ou cherchez dans toutes les rubriques et tous les mois.',
-  stale: 'Affichage tel qu’à {time}. La source ne répond pas pour le moment.',
+  stale: 'Dernière copie\u00a0: {time}. La source ne répond pas pour le moment.',
   tryAgain: 'Réessayer',
   cannotShow: 'Les actualités ne peuvent pas être affichées pour le moment',
   cannotShowArticle: 'L’article ne peut pas être affiché pour le moment',
