@@ -275,9 +275,11 @@ export function sanitizeHtml(html: string, options: SanitizeOptions = {}): HTMLE
     (name) => {
       if (/^h[1-6]$/.test(name)) name = 'h';
       if (INLINE.has(name)) {
+        // A stray end tag does not part the text around it: a hundred thousand pieces take WebKit ten seconds.
+        if (!inlines.some((it) => it.name === name)) return;
         flush();
         closeInline(name);
-      } else if (BLOCK.has(name)) {
+      } else if (BLOCK.has(name) && (name === 'p' || findOpen((it) => it === name))) {
         flush();
         const index = findOpen((it) => it === name, name === 'table' ? undefined : (CONTEXT.get(name) ?? /^(t[dh]|caption)$/));
         if (index) popTo(index);
