@@ -11,7 +11,7 @@ export const miniMonthStyles = css`
     align-items: center;
     justify-content: space-between;
   }
-  .mini-month button:not(.button) {
+  .mini-month button:where(:not(.button)) {
     min-block-size: 40px;
     padding: 0;
     border: 2px solid transparent;
@@ -20,7 +20,7 @@ export const miniMonthStyles = css`
     cursor: pointer;
     transition: background-color var(--_duration);
   }
-  .mini-month button:not(.button):hover {
+  .mini-month button:where(:not(.button)):hover {
     background-color: var(--_tint);
   }
   .mini-month .mini-title {
@@ -107,9 +107,6 @@ export const miniMonthStyles = css`
   .mini-month td button[aria-disabled] {
     font-weight: 400;
     color: var(--_muted);
-  }
-  .mini-month td [aria-current] {
-    box-shadow: inset 0 0 0 1px var(--_line-strong);
   }
   .mini-month [aria-selected='true'] button,
   .mini-month [aria-selected='true'] button:hover {
