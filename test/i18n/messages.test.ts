@@ -47,7 +47,7 @@ describe('messages', () => {
       it('fills in what English fills in', () => {
         for (const key of keys) {
           const expected = placeholders(formsOf(en[key]).at(-1)!);
-          const message = messages[key] as string | Plural;
+          const message = messages[key];
           if (typeof message === 'string') assert.equal(placeholders(message), expected, key);
           else
             for (const [category, form] of Object.entries(message)) {
@@ -64,7 +64,7 @@ describe('messages', () => {
       it('names only plural categories that the language has', () => {
         const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
         for (const key of keys) {
-          const message = messages[key] as string | Plural;
+          const message = messages[key];
           if (typeof message !== 'string') assert.includeMembers(categories, Object.keys(message) as Intl.LDMLPluralRule[], key);
         }
       });
