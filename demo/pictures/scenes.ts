@@ -15,6 +15,16 @@ import { drawPotteryWindow } from './draw/pottery-window.js';
 import { drawStorkNest } from './draw/stork-nest.js';
 import { drawFloodplainSunrise } from './draw/floodplain-sunrise.js';
 import { drawTramRain } from './draw/tram-rain.js';
-const all = { cathedral: drawCathedral, 'castle-winter': drawCastleWinter, 'library-night': drawLibraryNight, 'fair-night': drawFairNight, 'bison-mist': drawBisonMist, 'ski-slope': drawSkiSlope, 'flax-field': drawFlaxField, 'lake-jetty': drawLakeJetty,
-'palace-autumn': drawPalaceAutumn, 'forest-shafts': drawForestShafts, 'geodetic-stone': drawGeodeticStone, 'blossom-house': drawBlossomHouse, 'woven-belts': drawWovenBelts, 'pottery-window': drawPotteryWindow, 'stork-nest': drawStorkNest, 'floodplain-sunrise': drawFloodplainSunrise, 'tram-rain': drawTramRain };
+import { drawHarvest } from './draw/harvest.js';
+import { drawMemorialObelisk } from './draw/memorial-obelisk.js';
+import { drawMemorialBells } from './draw/memorial-bells.js';
+import { drawSanatoriumPines } from './draw/sanatorium-pines.js';
+import { drawOperaBlueHour } from './draw/opera-blue-hour.js';
+import { drawSchoolSeptember } from './draw/school-september.js';
+import { drawCranberriesMoss } from './draw/cranberries-moss.js';
+import { drawStarryVillage } from './draw/starry-village.js';
+import { drawCanalBicycles } from './draw/canal-bicycles.js';
+import { drawServiceCounter } from './draw/service-counter.js';
+import { drawReadingRoom } from './draw/reading-room.js';
+const all = {'cathedral': drawCathedral, 'castle-winter': drawCastleWinter, 'library-night': drawLibraryNight, 'fair-night': drawFairNight, 'bison-mist': drawBisonMist, 'ski-slope': drawSkiSlope, 'flax-field': drawFlaxField, 'lake-jetty': drawLakeJetty, 'palace-autumn': drawPalaceAutumn, 'forest-shafts': drawForestShafts, 'geodetic-stone': drawGeodeticStone, 'blossom-house': drawBlossomHouse, 'woven-belts': drawWovenBelts, 'pottery-window': drawPotteryWindow, 'stork-nest': drawStorkNest, 'floodplain-sunrise': drawFloodplainSunrise, 'tram-rain': drawTramRain, 'harvest': drawHarvest, 'memorial-obelisk': drawMemorialObelisk, 'memorial-bells': drawMemorialBells, 'sanatorium-pines': drawSanatoriumPines, 'opera-blue-hour': drawOperaBlueHour, 'school-september': drawSchoolSeptember, 'cranberries-moss': drawCranberriesMoss, 'starry-village': drawStarryVillage, 'canal-bicycles': drawCanalBicycles, 'service-counter': drawServiceCounter, 'reading-room': drawReadingRoom};
 export const scenes = Object.entries(all).map(([name, draw]) => ({ name, draw }));

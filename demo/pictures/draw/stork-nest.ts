@@ -33,7 +33,7 @@ export function drawStorkNest(): string {
     grass(sheet, { top: 842, bottom: 1080, heights: [10, 52], colours: ['#6a9a3c', '#94bc50', '#47742c', '#b8d468'], count: 3400 }), repeat(240, () => { const y = sheet.between(870, 1060); return disc(sheet.between(0, 1600), y, (y - 780) / 48, sheet.pick(['#ffd93a', '#f7c52a', '#fff2a0'])); }),
     rect(612, 560, 34, 540, sheet.linear([[0, '#7a5c42'], [0.6, '#a4825c'], [1, '#5a4230']], [0, 0, 1, 0]), mottle(sheet, '.1 .008', 0.7)), polygon([[470, 590], [790, 590], [770, 574], [490, 574]], '#5a4532'), line(500, 586, 622, 690, '#6a5038', 12), line(760, 586, 638, 690, '#5a4230', 12),
     group(stork(sheet, 8), 'transform="translate(560 470)"'), group(stork(sheet, -14), 'transform="translate(720 474) scale(-.92 .92)"'), polygon([[440, 478], [820, 478], [760, 572], [500, 572]], '#3c2c1e', `opacity=".9" ${blur(sheet, 5)}`), twigs,
-    flying(1180, 250, 74), flying(1330, 330, 46), flying(1080, 380, 34),
+    flying(1000, 150, 74), flying(180, 250, 46), flying(250, 320, 34),
     branches(sheet, { x: 1520, base: 1010, height: 860, width: 44, colour: '#5a4c40', depth: 7, spread: 0.6, atEnd: (x, y) => disc(x, y, sheet.between(3, 7), sheet.pick(['#b8cc5c', '#d6e288', '#94b048'])) }),
   ], { vignette: 0.2 });
 }

@@ -40,7 +40,7 @@ export function clouds(sheet: Sheet, look: CloudLook): string {
     <feDistantLight azimuth="${azimuth}" elevation="38"/></feDiffuseLighting>
     <feComponentTransfer>${table}</feComponentTransfer><feComposite operator="in" in2="a"/></filter>`);
   const mask = fadeMask(sheet, top, bottom, [[0, 0.9], [0.55, 1], [1, 0]]);
-  return group(rect(0, top, WIDTH, bottom - top, '#fff', `filter="url(#${filter})"`), `opacity="${opacity}" ${mask}`);
+  return group(rect(-80, top - 40, WIDTH + 160, bottom - top + 40, '#fff', `filter="url(#${filter})"`), `opacity="${opacity}" ${mask}`);
 }
 
 /** One heap cloud with a flat base; `width` is its span. */
