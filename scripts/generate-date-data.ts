@@ -1,12 +1,13 @@
 /**
- * Writes src/i18n/dates/<language>.ts from the full ICU data of Node, for engines that lack a language (Chromium and Belarusian).
+ * Writes src/i18n/dates/<language>.ts (and test/fixtures/dates/be.ts) from the full ICU data of Node, for engines that lack a language (Chromium and Belarusian).
  * `npx tsx scripts/generate-date-data.ts`; test/i18n/date-data.node.test.ts fails when the files are not what this writes.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { dateOptions, type DatePiece } from '../src/i18n/date-formats.js';
+import { dateOptions, intlDates, type DatePiece } from '../src/i18n/date-formats.js';
 import { languages } from '../src/i18n/languages.js';
 import type { DateNames } from '../src/i18n/named-dates.js';
+import { fingerprintDates } from '../test/i18n/fingerprint-dates.js';
 
 /** Languages that Chromium 156 lacks or has as a stub, and that are spoken where these pages are likely to stand. */
 export const generatedLanguages = ['az', 'be', 'hy', 'ka', 'kk', 'ky', 'tg', 'uz'];
@@ -96,8 +97,20 @@ function printValue(value: unknown, indent = ''): string {
   return `{\n${rows.join('')}${indent}}`;
 }
 
+/** What the browsers' test compares with: Belarusian as ICU writes it here. */
+function generateFixture(): string {
+  const zones = ['Europe/Minsk', 'America/New_York', 'Pacific/Apia'].map((zone) => [zone, fingerprintDates(intlDates('be'), zone)]);
+  const data = { cldr: process.versions.cldr, zones: Object.fromEntries(zones) as object };
+  return [
+    '/** What the full ICU of Node writes for Belarusian: see test/i18n/fingerprint-dates.ts. */',
+    `export const belarusianDates: { cldr: string; zones: Record<string, Record<string, string>> } = ${JSON.stringify(data, null, 2)};`,
+    '',
+  ].join('\n');
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const language of generatedLanguages) {
     writeFileSync(new URL(`../src/i18n/dates/${language}.ts`, import.meta.url), generateDateData(language));
   }
+  writeFileSync(new URL('../test/fixtures/dates/be.ts', import.meta.url), generateFixture());
 }
