@@ -13,7 +13,7 @@ export const subsections = ['events', 'holidays', 'heritage', 'crafts', 'nature'
 export type Subsection = (typeof subsections)[number];
 
 export interface DemoPictureFile {
-  /** From the root of the portal: `/pictures/castle-snow-480.webp`. */
+  /** From the root of the portal: `/pictures/castle-winter-480.webp`. */
   path: string;
   width: number;
   height: number;

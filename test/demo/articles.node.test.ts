@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { assert } from 'chai';
 import { Parser } from 'htmlparser2';
 import { editions } from '../../demo/portal/demo-article.js';
+import { scenes } from '../../demo/pictures/scenes.js';
 import { readArticle, readArticles } from '../../demo/portal/read-articles.js';
 
 const portal = new URL('../../demo/portal/', import.meta.url);
@@ -47,6 +48,15 @@ describe('demo articles', () => {
       for (const { path: file, bytes } of attachments) {
         assert.equal(statSync(new URL(`.${file}`, portal)).size, bytes, `size of ${file} in ${path}`);
       }
+    }
+  });
+
+  it('show only pictures that are drawn, also as posters', () => {
+    const drawn = new Set(scenes.map(({ name }) => name));
+    for (const { path, picture, bodyHtml } of everything) {
+      const posters = [...bodyHtml.matchAll(/poster="\/pictures\/([a-z-]+)-960\.webp"/g)].map(([, name]) => name!);
+      for (const name of [...posters, ...(picture ? [picture.name] : [])]) assert.isTrue(drawn.has(name), `${name} in ${path}`);
+      assert.lengthOf(posters, bodyHtml.split('<video').length - 1, path);
     }
   });
 
