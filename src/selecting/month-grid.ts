@@ -5,12 +5,12 @@ import type { Month } from './archive.js';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** Noon of the first: an hour that every zone has in every month, whatever its clocks skip. */
-const noonOfFirst = (month: Month): Date => new Date(+month.slice(0, 4), +month.slice(5) - 1, 1, 12);
+/** The first, as the device reckons: where its clocks skip midnight it is a later hour of the same day. */
+const firstOf = (month: Month): Date => new Date(+month.slice(0, 4), +month.slice(5) - 1);
 
 /** The month `n` months later, or earlier where negative. */
 export function shiftMonth(month: Month, n: number): Month {
-  const date = addMonths(noonOfFirst(month), n);
+  const date = addMonths(firstOf(month), n);
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}` as Month;
 }
 
@@ -21,7 +21,7 @@ export function shiftDay(day: Day, n: number): Day {
 
 /** The day with this number in a month, or the last of a month that is shorter. */
 export function dayIn(month: Month, number: number): Day {
-  return `${month}-${two(Math.min(number, getDaysInMonth(noonOfFirst(month))))}` as Day;
+  return `${month}-${two(Math.min(number, getDaysInMonth(firstOf(month))))}` as Day;
 }
 
 /** Where a day stands in its week, 0 to 6. */
@@ -35,7 +35,7 @@ export function columnOf(day: Day, firstDay: number): number {
  */
 export function monthGrid(month: Month, firstDay: number): (Day | undefined)[][] {
   const before = columnOf(`${month}-01` as Day, firstDay);
-  const length = getDaysInMonth(noonOfFirst(month));
+  const length = getDaysInMonth(firstOf(month));
   return Array.from({ length: Math.ceil((before + length) / 7) }, (_, week) =>
     Array.from({ length: 7 }, (_, column) => {
       const day = week * 7 + column - before + 1;

@@ -21,6 +21,7 @@ describe('readDate', () => {
 
   it('reads through no-break spaces and marks of direction', () => {
     assert.equal(readDate('24\u00a0ноября\u202f2026\u00a0г.'), '2026-11-24');
+    assert.equal(readDate('24\u200e.\u200e11\u200e.2026'), '2026-11-24');
     assert.equal(readDate('\u200f24.11.2026\u200f 10:20'), '2026-11-24T10:20:00.000Z');
   });
 
@@ -79,6 +80,10 @@ describe('readDate', () => {
       assert.isTrue(date > '1899-12-30' && date < '2201-01-02', `${text} -> ${date}`);
     }
     assert.isAbove(read, 3000);
+  });
+
+  it('does not look for a date in a sentence', () => {
+    assert.isUndefined(readDate(`${'word '.repeat(20)} 24 November 2026`));
   });
 
   it('gives up on long and hostile texts at once', () => {
