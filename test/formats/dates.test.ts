@@ -21,7 +21,7 @@ describe('readDate', () => {
 
   it('reads through no-break spaces and marks of direction', () => {
     assert.equal(readDate('24\u00a0ноября\u202f2026\u00a0г.'), '2026-11-24');
-    assert.equal(readDate('24\u200e.\u200e11\u200e.2026'), '2026-11-24');
+    assert.equal(readDate('04\u200e.\u200e03\u200e.2026'), '2026-03-04');
     assert.equal(readDate('\u200f24.11.2026\u200f 10:20'), '2026-11-24T10:20:00.000Z');
   });
 
