@@ -37,8 +37,8 @@ export function drawBlossomHouse(): string {
   const fresh = { dark: '#3d6b34', mid: '#78a843', light: '#d3e484' };
   return sheet.finish([
     sky(sheet, 760, [[0, '#6aa6d8'], [0.6, '#b9daec'], [1, '#f4f2e4']]), clouds(sheet, { bottom: 520, light: '#ffffff', shade: '#c3d6e8', frequency: '.0022 .008', clear: 0.5, opacity: 0.8, seed: 3 }), glow(sheet, 1400, 200, 600, '#fff4cc', 0.6),
-    hedge(sheet, -20, 1640, 690, 110, { dark: '#84a888', mid: '#a9c79a', light: '#d6e4b4' }, { leaf: 7 }), haze(sheet, 560, 720, '#f6f6e6', 0.6), hedge(sheet, -20, 560, 716, 80, fresh), hedge(sheet, 1180, 1640, 720, 90, fresh),
-    appleTree(sheet, 560, 740, 380), appleTree(sheet, 1330, 750, 440), ground(sheet, 706, 1067, '#a8c85c', '#4f7c2c', '.006 .05'),
+    hedge(sheet, -20, 1640, 716, 120, { dark: '#84a888', mid: '#a9c79a', light: '#d6e4b4' }, { leaf: 7 }), haze(sheet, 560, 720, '#f6f6e6', 0.6), hedge(sheet, -20, 560, 716, 80, fresh), hedge(sheet, 1180, 1640, 720, 90, fresh),
+    appleTree(sheet, 560, 740, 380), appleTree(sheet, 1330, 750, 440), ground(sheet, 706, 1067, '#a8c85c', '#4f7c2c', '.01 .06', 0.4),
     oval(980, 760, 380, 22, '#26401c', `opacity=".5" ${blur(sheet, 8, 0.6)}`), house(sheet, 660, 752),
     polygon([[1080, 756], [1160, 756], [1000, 900], [760, 1090], [420, 1090], [860, 880]], sheet.linear([[0, '#dcc99a'], [1, '#b49a68']]), mottle(sheet, 0.02, 0.5, 26)),
     line(250, 880, 250, 520, '#6a4c34', 18), line(250, 524, 246, 470, '#6a4c34', 12), line(90, 640, 470, 384, '#7d5b3e', 12), line(468, 386, 466, 770, '#5c4a3a', 4), rect(66, 616, 44, 56, '#77736a', rough(sheet, 8)),

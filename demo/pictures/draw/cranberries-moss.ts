@@ -1,6 +1,6 @@
 import { mix } from '../parts/colour.js';
 import { blur, mottle, rough } from '../parts/filters.js';
-import { clump, tree } from '../parts/foliage.js';
+import { clump } from '../parts/foliage.js';
 import { grass } from '../parts/ground.js';
 import { disc, group, oval, polygon, rect, repeat, shape, stroke } from '../parts/shapes.js';
 import type { Sheet } from '../parts/sheet.js';
@@ -32,7 +32,7 @@ export function drawCranberriesMoss(): string {
   const bank = (count: number, y: number, spread: number, size: number, lift: number): string => group(repeat(count, () => clump(sheet, sheet.between(-40, 1640), y + sheet.between(-spread, spread), size * sheet.between(0.8, 1.5), size * sheet.between(0.4, 0.6), moss, { leaf: 6 + size * 0.03, density: 1.1, lift })), rough(sheet, 12, 0.09));
   return sheet.finish([
     rect(0, 0, 1600, 1067, sheet.linear([[0, '#b9c878'], [0.35, '#dfe2a4'], [0.6, '#7f9a48'], [1, '#24381a']])), glow(sheet, 420, 180, 700, '#fffbd0', 0.8),
-    group([repeat(7, (index) => rect(60 + index * 240 + sheet.between(-60, 60), -20, sheet.between(26, 74), 560, mix('#5c4a38', '#a9ac70', sheet.between(0.2, 0.6)))), tree(sheet, { x: 1360, base: 560, height: 620, spread: 520, leaves: far }), repeat(8, () => clump(sheet, sheet.between(0, 1600), sheet.between(420, 540), 120, 60, far, { leaf: 14 }))], blur(sheet, 15, 0.1)),
+    group([repeat(7, (index) => rect(60 + index * 240 + sheet.between(-60, 60), -20, sheet.between(26, 74), 560, mix('#5c4a38', '#a9ac70', sheet.between(0.2, 0.6)))), repeat(8, () => clump(sheet, sheet.between(0, 1600), sheet.between(420, 540), 120, 60, far, { leaf: 14 }))], blur(sheet, 15, 0.1)),
     bokeh(sheet, 40, [0, 20, 1600, 480], [14, 46], ['#fff8c4', '#e6f0a0', '#ffe8a4'], 0.4), shafts(sheet, [300, -160], 6, [100, 1300], 1000, '#fff6c0', 0.3),
     bank(16, 640, 40, 110, -0.05), mushroom(sheet, 1150, 690, 190, '#8f5a34'), mushroom(sheet, 300, 680, 150, '#b5773e'), bank(14, 720, 36, 100, 0.02),
     mushroom(sheet, 700, 850, 400, '#7d4526'), mushroom(sheet, 990, 890, 250, '#96562e'), mushroom(sheet, 470, 870, 180, '#a8663a'), bank(18, 870, 40, 110, 0.06),

@@ -1,6 +1,6 @@
 import { blur, mottle } from '../parts/filters.js';
 import { hedge, tree } from '../parts/foliage.js';
-import { grass, ground } from '../parts/ground.js';
+import { grass } from '../parts/ground.js';
 import { disc, group, hill, oval, polygon, rect, repeat, stroke } from '../parts/shapes.js';
 import { createSheet } from '../parts/sheet.js';
 import { clouds, glow, haze, heapCloud, sky } from '../parts/sky.js';

@@ -32,7 +32,7 @@ export function drawOperaBlueHour(): string {
   const scene = group([
     cityLine(sheet, ground, 130, '#3f5a8c', ['#ffdf9e', '#ffc56e'], 0.25), haze(sheet, 560, ground, '#e2b8a4', 0.4), hedge(sheet, -20, 1640, ground, 90, leaves), hall(sheet, 800, 716),
     repeat(5, (index) => rect(330 - index * 26, 714 + index * 10, 940 + index * 52, 11, index % 2 ? '#b8a8a8' : '#d9c4b4')), tree(sheet, { x: 130, base: 768, height: 430, spread: 330, leaves, light: [0.8, -0.4] }), tree(sheet, { x: 1480, base: 768, height: 430, spread: 330, leaves, light: [-0.8, -0.4] }),
-    rect(-20, ground, 1640, 70, sheet.linear([[0, '#8a7f92'], [1, '#4a5278']]), mottle(sheet, '.01 .08', 0.4)), lamp(330), lamp(1270), crowd(sheet, 18, 380, 1240, 800, 66, ['#1c2440', '#5c2f3c', '#2f3f66', '#4a3a4c', '#7a5a3c']),
+    rect(-20, ground, 1640, 84, sheet.linear([[0, '#8a7f92'], [1, '#4a5278']]), mottle(sheet, '.01 .08', 0.4)), lamp(330), lamp(1270), crowd(sheet, 18, 380, 1240, 800, 66, ['#1c2440', '#5c2f3c', '#2f3f66', '#4a3a4c', '#7a5a3c']),
     rect(200, 812, 1200, 22, '#a0949c'), rect(200, 830, 1200, 6, '#3c4264'),
   ]);
   const jet = (x: number, h: number): string => shape(`M${x - 5} 900Q${x - 3} ${900 - h} ${x} ${900 - h}Q${x + 3} ${900 - h} ${x + 5} 900Z`, '#fff0d4', `opacity=".75" ${blur(sheet, 2, 0.6)}`) + shape(`M${x} ${900 - h}Q${x - 40} ${900 - h} ${x - 46} 890M${x} ${900 - h}Q${x + 40} ${900 - h} ${x + 46} 890`, 'none', `stroke="#e6ecfa" stroke-width="4" opacity=".6" ${blur(sheet, 2, 0.6)}`) + glow(sheet, x, 880, 70, '#ffe0a4', 0.7);

@@ -11,7 +11,7 @@ import { bokeh } from '../parts/weather.js';
 function lamp(sheet: Sheet, x: number, base: number, s: number): string {
   return group([
     oval(x, base, s * 0.2, s * 0.05, '#8a6a2c'), rect(x - s * 0.02, base - s * 0.56, s * 0.04, s * 0.56, '#c9a24c'), shape(`M${short(x - s * 0.4)} ${short(base - s * 0.5)}Q${short(x - s * 0.36)} ${short(base - s * 0.74)} ${short(x)} ${short(base - s * 0.76)}Q${short(x + s * 0.36)} ${short(base - s * 0.74)} ${short(x + s * 0.4)} ${short(base - s * 0.5)}Z`, sheet.linear([[0, '#7fd0a0'], [0.5, '#2f8a62'], [1, '#145c40']])),
-    oval(x, base - s * 0.5, s * 0.4, s * 0.05, '#fff2c0'), polygon([[x - s * 0.36, base - s * 0.5], [x + s * 0.36, base - s * 0.5], [x + s * 0.9, base + s * 0.06], [x - s * 0.9, base + s * 0.06]], sheet.linear([[0, '#ffe9a8', 0.5], [1, '#ffe9a8', 0.05]]), blur(sheet, 8)), oval(x, base + s * 0.04, s * 1.05, s * 0.16, '#ffdf94', `opacity=".55" ${blur(sheet, 10, 0.6)}`), glow(sheet, x, base - s * 0.45, s * 1.2, '#ffd98a', 0.55)]);
+    oval(x, base - s * 0.5, s * 0.4, s * 0.05, '#fff2c0'), polygon([[x - s * 0.36, base - s * 0.5], [x + s * 0.36, base - s * 0.5], [x + s * 0.9, base + s * 0.06], [x - s * 0.9, base + s * 0.06]], sheet.linear([[0, '#ffe9a8', 0.26], [1, '#ffe9a8', 0.05]]), blur(sheet, 8)), oval(x, base + s * 0.04, s * 1.05, s * 0.16, '#ffdf94', `opacity=".55" ${blur(sheet, 10, 0.6)}`), glow(sheet, x, base - s * 0.45, s * 1.2, '#ffd98a', 0.3)]);
 }
 
 /** A bookcase wall in perspective, from near to far. */
@@ -50,6 +50,6 @@ export function drawReadingRoom(): string {
     rect(600, 250, 400, 420, '#8a6a4a'), group([archWindow(800, 590, 190, 320, sheet.linear([[0, '#16264f'], [0.7, '#4a5c90'], [1, '#c99a86']]), '#d9bd8e'), stars(sheet, 0, 300), rect(796, 280, 8, 310, '#d9bd8e'), rect(706, 400, 188, 7, '#d9bd8e'), rect(706, 500, 188, 7, '#d9bd8e'), archWindow(652, 590, 60, 240, '#33406c', '#c4a67a'), archWindow(948, 590, 60, 240, '#33406c', '#c4a67a')]),
     books(sheet, -1), books(sheet, 1), polygon([[600, 660], [1000, 660], [1700, 1080], [-100, 1080]], sheet.linear([[0, '#8a6240'], [1, '#3a2416']]), mottle(sheet, '.006 .06', 0.4)),
     [[800, 150, 60], [800, 40, 100]].map(([x = 0, y = 0, r = 0]) => line(x, -20, x, y, '#c9a24c', 3) + oval(x, y + r * 0.3, r * 0.62, r * 0.5, '#fff0c0') + glow(sheet, x, y + r * 0.3, r * 5, '#ffd584', 0.75)).join(''),
-    rowOf(660, 210, 62, 5, coats), rowOf(735, 330, 98, 5, coats), rowOf(860, 520, 164, 5, coats), group(glow(sheet, 800, 760, 800, '#ffc670', 0.28)), bokeh(sheet, 24, [300, 300, 1300, 900], [2, 5], ['#ffe8b0'], 0.5),
+    rowOf(660, 210, 62, 5, coats), rowOf(735, 330, 98, 5, coats), rowOf(860, 520, 164, 5, coats), group(glow(sheet, 800, 760, 800, '#ffc670', 0.1)), bokeh(sheet, 24, [300, 300, 1300, 900], [2, 5], ['#ffe8b0'], 0.5),
   ], { vignette: 0.5 });
 }

@@ -35,7 +35,7 @@ export function drawSanatoriumPines(): string {
   ]);
   return sheet.finish([air, scene,
     water(sheet, { top: shore, bottom: 1067, scene: air + scene, rippled: 26, tint: [[0, '#3f6a80', 0.1], [0.5, '#2c5a78', 0.3], [1, '#123650', 0.72]] }), glints(sheet, shore + 4, 1067, '#fff2d8', 0.45, 0.59),
-    group([oval(1130, 876, 130, 14, '#0f2c40', `opacity=".5" ${blur(sheet, 6, 0.8)}`), shape('M1010 846Q1130 900 1256 842L1244 866Q1130 906 1024 868Z', '#f4efe4'), polygon([[1128, 836], [1134, 640], [1236, 822]], '#fffaf0'), polygon([[1120, 836], [1126, 660], [1050, 824]], '#e9dcc8'), rect(1124, 630, 5, 220, '#7a5a3c')]),
+    group([oval(1130, 876, 130, 14, '#0f2c40', `opacity=".5" ${blur(sheet, 6, 0.8)}`), shape('M1006 848Q1130 866 1258 842L1232 882Q1130 900 1034 884Z', '#f4efe4'), polygon([[1128, 836], [1134, 640], [1236, 822]], '#fffaf0'), polygon([[1120, 836], [1126, 660], [1050, 824]], '#e9dcc8'), rect(1124, 630, 5, 220, '#7a5a3c')]),
     pine(110, 1080, 1180), pine(-10, 1080, 980), polygon([[-20, 970], [170, 990], [330, 1067], [-20, 1067]], '#4f5c2c', mottle(sheet, 0.02, 0.5, 18)), grass(sheet, { top: 970, bottom: 1080, heights: [24, 70], colours: ['#4a6a2c', '#7a9040', '#b4ac58'], count: 700, to: 340 }),
   ], { vignette: 0.22 });
 }

@@ -35,7 +35,8 @@ export function clouds(sheet: Sheet, look: CloudLook): string {
   const filter = sheet.define((id) => `<filter id="${id}" x="0" y="0" width="1" height="1" color-interpolation-filters="sRGB">
     <feTurbulence type="fractalNoise" baseFrequency="${frequency}" numOctaves="5" seed="${seed}"/>
     <feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 ${gain} 0 0 0 ${-gain * clear}" result="a"/>
-    <feGaussianBlur in="a" stdDeviation="5"/>
+    <feTurbulence type="fractalNoise" baseFrequency="${frequency}" numOctaves="3" seed="${seed}"/>
+    <feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 ${gain} 0 0 0 ${-gain * (clear - 0.04)}"/>
     <feDiffuseLighting surfaceScale="22" diffuseConstant="1.15" lighting-color="#fff">
     <feDistantLight azimuth="${azimuth}" elevation="38"/></feDiffuseLighting>
     <feComponentTransfer>${table}</feComponentTransfer><feComposite operator="in" in2="a"/></filter>`);
