@@ -1,0 +1,40 @@
+import { FeedError } from '../model/feed-error.js';
+import type { Article } from '../model/feed.js';
+import type { FeedCopy, FeedStore, StoreRequest } from './feed-store.js';
+
+export interface SourcesRequest extends Omit<StoreRequest, 'onItem'> {
+  store: FeedStore;
+  /** Called whenever an item has arrived, with the items of each URL so far. The lists grow: copy what you keep. */
+  onItems?: (arrived: readonly (readonly Article[])[]) => void;
+}
+
+/**
+ * Loads several feeds side by side. Never rejects: where a URL failed, its place in `copies` holds the store's last good
+ * copy, if any, and `failures` says why.
+ */
+export async function loadSources(
+  urls: readonly string[],
+  { store, onItems, ...request }: SourcesRequest,
+): Promise<{ copies: (FeedCopy | undefined)[]; failures: FeedError[] }> {
+  const arrived = urls.map((): Article[] => []);
+  const failures: FeedError[] = [];
+  const copies = await Promise.all(
+    urls.map((url, index) =>
+      store
+        .load(url, {
+          ...request,
+          onItem: (item) => {
+            arrived[index]!.push(item);
+            onItems?.(arrived);
+          },
+        })
+        .catch((error: unknown) => {
+          failures.push(
+            error instanceof FeedError ? error : new FeedError('malformed', String(error), { url, cause: error }),
+          );
+          return store.peek(url, request);
+        }),
+    ),
+  );
+  return { copies, failures };
+}
