@@ -7,7 +7,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { HEIGHT, WIDTH } from './parts/sheet.js';
+import { BLEED, HEIGHT, WIDTH } from './parts/sheet.js';
 import { captionOf, scenes } from './scenes.js';
 import type { Scene } from './scenes.js';
 import type { Caption } from './captions.js';
@@ -46,7 +46,8 @@ async function readColor(image: Buffer): Promise<string> {
 }
 
 async function render(scene: Scene): Promise<PictureEntry> {
-  const full = await sharp(Buffer.from(scene.draw()), { unlimited: true }).flatten({ background: '#ffffff' }).resize(WIDTH, HEIGHT).png({ compressionLevel: 1 }).toBuffer();
+  const full = await sharp(Buffer.from(scene.draw()), { unlimited: true }).flatten({ background: '#ffffff' })
+    .extract({ left: BLEED, top: BLEED, width: WIDTH, height: HEIGHT }).png({ compressionLevel: 1 }).toBuffer();
   for (const [width, budgets] of BUDGETS) {
     const image = width === WIDTH ? full : await sharp(full).resize(width, Math.round((width * HEIGHT) / WIDTH)).png({ compressionLevel: 1 }).toBuffer();
     for (const format of ['webp', 'avif'] as const) {
@@ -58,7 +59,9 @@ async function render(scene: Scene): Promise<PictureEntry> {
 }
 
 async function renderDraft(scene: Scene, folder: string): Promise<void> {
-  const big = await sharp(Buffer.from(scene.draw()), { density: 43.2, unlimited: true }).resize(960, 640).png().toBuffer();
+  const bleed = Math.round(BLEED * 0.6);
+  const big = await sharp(Buffer.from(scene.draw()), { density: 43.2, unlimited: true }).resize(960 + 2 * bleed, 640 + 2 * bleed, { fit: 'fill' })
+    .extract({ left: bleed, top: bleed, width: 960, height: 640 }).png().toBuffer();
   const thumb = await sharp(big).resize(168, 112).toBuffer();
   await sharp({ create: { width: 1140, height: 640, channels: 3, background: '#ffffff' } })
     .composite([{ input: big, left: 0, top: 0 }, { input: thumb, left: 968, top: 4 }]).jpeg({ quality: 88 }).toFile(`${folder}/${scene.name}.jpg`);

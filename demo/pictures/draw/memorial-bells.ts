@@ -1,4 +1,3 @@
-import { branches } from '../parts/branches.js';
 import { blur, mottle, rough } from '../parts/filters.js';
 import { grass } from '../parts/ground.js';
 import { group, hill, line, oval, polygon, rect, repeat, shape } from '../parts/shapes.js';
@@ -33,7 +32,7 @@ export function drawMemorialBells(): string {
     hill([[-20, 600], [400, 586], [900, 600], [1620, 584]], 1067, sheet.linear([[0, '#f1f3f5'], [0.5, '#d3d9e0'], [1, '#98a3b1']]), mottle(sheet, '.003 .03', 0.3)),
     polygon([[820, 602], [848, 602], [960, 740], [980, 900], [860, 1067], [480, 1067], [770, 900], [850, 740]], '#aab3be', `opacity=".7" ${rough(sheet, 20, 0.02)}`),
     places.map(([x, base, h, far]) => bellPillar(sheet, x, base, h, far) + (far > 0.3 ? rect(x - h * 0.3, base - h * 1.06, h * 0.7, h * 1.08, '#dfe4e8', `opacity="${(far * 0.42).toFixed(2)}" ${blur(sheet, 12, 0.2)}`) : '')).join(''),
-    grass(sheet, { top: 800, bottom: 1070, heights: [12, 44], colours: ['#8a7f68', '#a89c80', '#6a6252'], count: 240 }), branches(sheet, { x: 1590, base: 1010, height: 760, width: 26, colour: '#e2e0da', depth: 6, spread: 0.42 }),
+    grass(sheet, { top: 800, bottom: 1070, heights: [12, 44], colours: ['#8a7f68', '#a89c80', '#6a6252'], count: 240 }),
     hill([[-20, 960], [300, 980], [700, 1040], [1100, 1020], [1620, 960]], 1080, '#e9edf1', `opacity=".9" ${mottle(sheet, '.004 .03', 0.25)}`), snowfall(sheet, 160, 10),
   ], { vignette: 0.32 });
 }

@@ -35,7 +35,8 @@ export function spruce(sheet: Sheet, x: number, base: number, height: number, ne
 
 /** A far wood of spruces as one silhouette. */
 export function spruceLine(sheet: Sheet, from: number, to: number, base: number, height: number, fill: string, gap = 0.2): string {
-  let d = `M${from} ${short(base + height * 0.08)}`;
+  const [foot, strip] = [short(base + height * 0.08), short(base - height * 0.04)];
+  let d = `M${from} ${foot}V${strip}H${to}V${foot}Z`;
   for (let x = from; x < to; x += height * gap * sheet.between(0.3, 1.1)) {
     const tall = height * sheet.between(0.5, 1);
     const half = tall * sheet.between(0.15, 0.22);
@@ -45,9 +46,9 @@ export function spruceLine(sheet: Sheet, from: number, to: number, base: number,
       const tip = `L${short(x + way * out)} ${short(base - tall * share)}`;
       return way < 0 ? tip + notch : notch + tip;
     });
-    d += `${side(-1).join('')}L${short(x)} ${short(base - tall)}${side(1).reverse().join('')}`;
+    d += `M${short(x - half)} ${foot}${side(-1).join('')}L${short(x)} ${short(base - tall)}${side(1).reverse().join('')}L${short(x + half)} ${foot}Z`;
   }
-  return shape(`${d}L${to} ${short(base + height * 0.08)}Z`, fill, rough(sheet, height * 0.03, 0.08));
+  return shape(d, fill, rough(sheet, height * 0.03, 0.08));
 }
 
 /** One pine: long reddish stem, flat clouds of needles at the top. */

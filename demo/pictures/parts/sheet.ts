@@ -1,6 +1,8 @@
 /** Size of every scene in user units (3:2). */
 export const WIDTH = 1600;
 export const HEIGHT = 1067;
+/** Margin drawn beyond each edge and cut off when rendered: filters fade where they meet the end of the canvas. */
+export const BLEED = 24;
 
 /** Offset 0–1, colour `#rrggbb`, opacity 0–1 (default 1). */
 export type Stop = readonly [offset: number, colour: string, opacity?: number];
@@ -17,7 +19,7 @@ export interface Sheet {
   linear(stops: readonly Stop[], line?: readonly [x1: number, y1: number, x2: number, y2: number]): string;
   /** Radial gradient over the shape's box; returns `url(#id)`. */
   radial(stops: readonly Stop[], at?: readonly [cx: number, cy: number, r: number]): string;
-  /** Whole SVG document: layers in painting order, then vignette and grain (0–1 each). */
+  /** Whole SVG document with its bleed: layers in painting order, then vignette and grain (0–1 each). */
   finish(layers: readonly string[], options?: { vignette?: number; grain?: number }): string;
 }
 
@@ -65,8 +67,8 @@ export function createSheet(seed: string): Sheet {
       const full = `x="0" y="0" width="${WIDTH}" height="${HEIGHT}"`;
       const body = layers.join('\n');
       const defs = [...definitions].map(([content, id]) => content.replaceAll(/(id="|url\(#)@/g, `$1${id}`)).join('\n');
-      return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" ` +
-        `viewBox="0 0 ${WIDTH} ${HEIGHT}"><defs>${defs}</defs>${body}<rect ${full} fill="${dusk}"/>` +
+      return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH + 2 * BLEED}" height="${HEIGHT + 2 * BLEED}" ` +
+        `viewBox="${-BLEED} ${-BLEED} ${WIDTH + 2 * BLEED} ${HEIGHT + 2 * BLEED}"><defs>${defs}</defs>${body}<rect ${full} fill="${dusk}"/>` +
         `<rect ${full} filter="url(#${noise})" opacity="${grain}" style="mix-blend-mode:soft-light"/></svg>`;
     },
   };

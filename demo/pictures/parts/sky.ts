@@ -37,6 +37,7 @@ export function clouds(sheet: Sheet, look: CloudLook): string {
     <feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 ${gain} 0 0 0 ${-gain * clear}" result="a"/>
     <feTurbulence type="fractalNoise" baseFrequency="${frequency}" numOctaves="3" seed="${seed}"/>
     <feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 ${gain} 0 0 0 ${-gain * (clear - 0.04)}"/>
+    <feGaussianBlur stdDeviation="5"/>
     <feDiffuseLighting surfaceScale="22" diffuseConstant="1.15" lighting-color="#fff">
     <feDistantLight azimuth="${azimuth}" elevation="38"/></feDiffuseLighting>
     <feComponentTransfer>${table}</feComponentTransfer><feComposite operator="in" in2="a"/></filter>`);
