@@ -1,0 +1,64 @@
+import type { Article, Feed, FeedFormat, FeedItem } from '../model/feed.js';
+
+/** Most items kept of one feed. */
+export const MOST_ITEMS = 100_000;
+
+export interface CollectorOptions {
+  /** Called as soon as an item's end has been read. */
+  onItem?: (item: FeedItem, index: number) => void;
+  /** Enough items: reading stops here. */
+  limit?: number;
+  timeZone?: string;
+  url?: string;
+}
+
+/** Reads one format from text that comes in pieces. */
+export interface FeedReader {
+  push(text: string): void;
+  /** Reads about `characters` more. @returns whether there is text left that can be read now */
+  read(characters: number): boolean;
+  /** Whether nothing more needs to be read: the feed has ended, or enough items were read. */
+  done(): boolean;
+  /** No text follows. @throws FeedError `not-a-feed` or `malformed` where nothing could be read */
+  end(): Feed;
+}
+
+/** What readers of all formats share: the items so far, the limits, and what was wrong. */
+export interface Collector {
+  feed: Feed;
+  options: CollectorOptions;
+  add(article: Article | undefined): void;
+  problem(code: string, message: string): void;
+  isFull(): boolean;
+}
+
+export function createCollector(format: FeedFormat, options: CollectorOptions): Collector {
+  const feed: Feed = { format, authors: [], tags: [], items: [], problems: [] };
+  const { onItem, limit = Infinity } = options;
+  const most = Math.min(limit, MOST_ITEMS);
+  const problem = (code: string, message: string): void => {
+    if (!feed.problems.some((known) => known.code === code)) feed.problems.push({ code, message });
+  };
+  return {
+    feed,
+    options,
+    problem,
+    isFull: () => feed.items.length >= most,
+    add(article) {
+      if (!article) return problem('item-skipped', 'An item without title, link, id or text was skipped');
+      if (feed.items.length >= most) {
+        if (most === MOST_ITEMS) problem('limit', `Only the first ${MOST_ITEMS} items were read`);
+        return;
+      }
+      const index = feed.items.push(Object.freeze(article) as Article) - 1;
+      onItem?.(article, index);
+    },
+  };
+}
+
+/** Freezes a finished feed. */
+export function freezeFeed(feed: Feed): Feed {
+  Object.freeze(feed.items);
+  Object.freeze(feed.problems);
+  return Object.freeze(feed) as Feed;
+}

@@ -1,0 +1,176 @@
+import { FeedError } from '../model/feed-error.js';
+import type { Attachment, Feed, Person } from '../model/feed.js';
+import { cleanText } from '../model/plain-text.js';
+import { addTag } from './add-to-draft.js';
+import { createDraft, finishArticle, readLanguage, textToHtml } from './draft.js';
+import { createCollector, type CollectorOptions, type FeedReader } from './feed-collector.js';
+import { resolveLink } from './links.js';
+import { picture } from './pictures.js';
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 100) : []);
+const amount = (value: unknown): number | undefined => (Number(value) > 0 && Number.isFinite(Number(value)) ? Number(value) : undefined);
+
+function persons(json: Json, base: string | undefined): Person[] {
+  return [...list(json.authors), json.author]
+    .filter(isObject)
+    .map((author) => picture({ name: cleanText(text(author.name)), url: resolveLink(text(author.url), base) }))
+    .filter((person, index, all) => (person.name || person.url) && all.findIndex(({ name }) => name === person.name) === index);
+}
+
+/** Characters that decide where a value ends. */
+const STRUCTURE = /["\\{}[\]]/g;
+
+/**
+ * Reads JSON Feed 1.0 and 1.1. Each item is read when its object ends, so a feed that is cut off or broken later
+ * keeps the items before; what stands around the items is read at the end.
+ */
+export function createJsonFeedReader(options: CollectorOptions): FeedReader {
+  const collector = createCollector('json', options);
+  const { feed, problem } = collector;
+  const { url, timeZone } = options;
+  let buffer = '';
+  let at = 0;
+  /** All but the items. */
+  let shell = '';
+  let copied = 0;
+  let depth = 0;
+  let inString = false;
+  let inItems = false;
+  let itemStart = -1;
+  let ended = false;
+
+  const addItem = (json: unknown): void => {
+    if (!isObject(json)) return collector.add(undefined);
+    const draft = createDraft(url);
+    const html = text(json.content_html);
+    const plain = text(json.content_text);
+    draft.id = text(json.id).trim();
+    draft.link = resolveLink(text(json.url), url) ?? resolveLink(text(json.external_url), url) ?? '';
+    draft.title = cleanText(text(json.title));
+    draft.description = text(json.summary);
+    draft.content = html || (plain && textToHtml(plain));
+    draft.published = [text(json.date_published)];
+    draft.updated = [text(json.date_modified)];
+    draft.authors = persons(json, url);
+    draft.language = text(json.language);
+    for (const tag of list(json.tags)) addTag(draft, text(tag));
+    [json.image, json.banner_image].forEach((value, rank) => {
+      const image = resolveLink(text(value), url);
+      if (image) draft.media.push({ url: image, rank, medium: 'image' });
+    });
+    for (const file of list(json.attachments).filter(isObject)) {
+      const link = resolveLink(text(file.url), url);
+      if (!link) continue;
+      const type = text(file.mime_type).toLowerCase();
+      const attachment: Attachment = { url: link, type, title: text(file.title), size: amount(file.size_in_bytes), duration: amount(file.duration_in_seconds) };
+      draft.attachments.push(picture(attachment));
+      if (type) draft.media.push({ url: link, type, rank: 3 });
+    }
+    collector.add(finishArticle(draft, timeZone, problem));
+  };
+
+  const parse = (source: string): unknown => {
+    try {
+      return JSON.parse(source);
+    } catch {
+      return undefined;
+    }
+  };
+
+  const read = (characters: number): boolean => {
+    const stop = at + characters;
+    while (at < stop && !collector.isFull()) {
+      STRUCTURE.lastIndex = at;
+      const found = STRUCTURE.exec(buffer);
+      if (!found) {
+        at = buffer.length;
+        return false;
+      }
+      const index = found.index;
+      const char = found[0];
+      at = index + 1;
+      if (inString) {
+        if (char === '\\') {
+          if (at >= buffer.length) {
+            at = index;
+            return false;
+          }
+          at++;
+        } else if (char === '"') inString = false;
+      } else if (char === '"') inString = true;
+      else if (char === '{' || char === '[') {
+        if (inItems && depth === 2 && char === '{') itemStart = index;
+        else if (char === '[' && depth === 1 && !inItems && /"items"\s*:\s*$/.test(buffer.slice(Math.max(copied, index - 40), index))) {
+          inItems = true;
+          shell += buffer.slice(copied, at);
+          copied = at;
+        }
+        depth++;
+      } else if (char !== '\\') {
+        depth--;
+        if (inItems && depth === 2 && itemStart >= 0) {
+          const item = parse(buffer.slice(itemStart, at));
+          if (item === undefined) problem('item-skipped', 'An item that is no valid JSON was skipped');
+          else addItem(item);
+          copied = at;
+          itemStart = -1;
+        } else if (inItems && depth === 1) {
+          inItems = false;
+          copied = index;
+        }
+        if (depth <= 0) ended = true;
+      }
+    }
+    return at < buffer.length && !collector.isFull();
+  };
+
+  const readHead = (): Json | undefined => {
+    const rest = inItems ? '' : buffer.slice(copied);
+    const whole = (shell + rest).trim().replace(/^\)\]\}',?\s*/, '').replace(/^\ufeff/, '');
+    const json = parse(whole) ?? parse(whole + ']}') ?? parse(whole.slice(0, whole.lastIndexOf('}') + 1));
+    return isObject(json) ? json : undefined;
+  };
+
+  return {
+    push(piece) {
+      const keep = itemStart >= 0 ? itemStart : inItems ? Math.min(at, Math.max(copied, at - 1)) : copied;
+      buffer = buffer.slice(keep) + piece;
+      at -= keep;
+      copied = Math.max(0, copied - keep);
+      if (itemStart >= 0) itemStart = 0;
+    },
+    read,
+    done: () => ended || collector.isFull(),
+    end(): Feed {
+      const json = readHead();
+      if (!json) {
+        if (!feed.items.length) throw new FeedError('malformed', 'The answer is JSON with errors, or was cut off', { url });
+      } else if (!Array.isArray(json.items) || !(/jsonfeed/.test(text(json.version)) || text(json.title) || feed.items.length)) {
+        throw new FeedError('not-a-feed', 'The answer is JSON, but no JSON Feed', { url });
+      }
+      if (!ended && !collector.isFull()) problem('cut-off', 'The feed ends too early; the items read until then are shown');
+      const head = json ?? {};
+      const icon = resolveLink(text(head.favicon), url);
+      const logo = resolveLink(text(head.icon), url);
+      Object.assign(
+        feed,
+        picture({
+          title: cleanText(text(head.title)),
+          description: cleanText(text(head.description)),
+          homePage: resolveLink(text(head.home_page_url), url),
+          feedUrl: resolveLink(text(head.feed_url), url) ?? url,
+          language: readLanguage(text(head.language)),
+          authors: persons(head, url),
+          icon: icon ?? logo,
+          image: logo ? { url: logo } : undefined,
+          nextUrl: resolveLink(text(head.next_url), url),
+        }),
+      );
+      return feed;
+    },
+  };
+}

@@ -1,0 +1,186 @@
+import { FeedError } from '../model/feed-error.js';
+import type { Feed } from '../model/feed.js';
+import { createTextDecoder } from './decode.js';
+import { freezeFeed, type CollectorOptions, type FeedReader } from './feed-collector.js';
+import { FORMATS } from './table.js';
+
+type Piece = Uint8Array | string;
+
+export type FeedSource =
+  | string
+  | Uint8Array
+  | ArrayBuffer
+  | Blob
+  | ReadableStream<Piece>
+  | AsyncIterable<Piece>
+  | Response;
+
+export interface ReadFeedOptions extends CollectorOptions {
+  /** HTTP's `Content-Type`; a `Response` brings its own. Only its `charset` counts. */
+  contentType?: string;
+  /** Where the feed was loaded from: the base of its relative links. A `Response` brings its own. */
+  url?: string;
+  signal?: AbortSignal;
+}
+
+/** Most characters read of one feed. */
+const MOST_TEXT = 100e6;
+/** Characters read between two looks at the clock, and milliseconds after which others get a turn. */
+const STEP = 1 << 16;
+const TURN = 12;
+
+/** Lets the page do something else: a task of its own, not a microtask. */
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}
+
+interface Pieces {
+  next(): Promise<Piece | undefined> | Piece | undefined;
+  cancel(): void;
+}
+
+/** The pieces of a source. Streams through `getReader()`: WebKit's are no async iterables. */
+function piecesOf(source: FeedSource): Pieces {
+  if (source instanceof ArrayBuffer) source = new Uint8Array(source);
+  if (typeof source === 'string' || source instanceof Uint8Array) {
+    let whole: Piece | undefined = source;
+    let at = 0;
+    return {
+      next() {
+        if (typeof whole !== 'object' || at >= whole.length) {
+          const piece = typeof whole === 'string' ? whole : undefined;
+          whole = undefined;
+          return piece;
+        }
+        return whole.subarray(at, (at += 1 << 18));
+      },
+      cancel() {},
+    };
+  }
+  if (source instanceof Blob) return piecesOf(source.stream() as ReadableStream<Piece>);
+  if (source instanceof Response) return source.body ? piecesOf(source.body as ReadableStream<Piece>) : piecesOf('');
+  if ('getReader' in source) {
+    const reader = source.getReader();
+    return {
+      next: async () => (await reader.read()).value,
+      cancel: () => void reader.cancel().catch(() => {}),
+    };
+  }
+  const iterator = source[Symbol.asyncIterator]();
+  return {
+    next: async () => {
+      const { value, done } = await iterator.next();
+      return done ? undefined : value;
+    },
+    cancel: () => void iterator.return?.(),
+  };
+}
+
+/**
+ * Reads a feed of any format we know: RSS 0.9x, 1.0 and 2.0, RDF, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1.
+ * Works as the source arrives: `onItem` hears of an item once its end was read, and with a `limit` the rest is neither
+ * read nor loaded. Long feeds are read in turns of about 12 ms.
+ *
+ * What is wrong but readable ends in `problems`: a feed that breaks off after an item keeps its items (`cut-off`), one
+ * beyond 100,000 items or 100 million characters is cut there (`limit`).
+ * @returns a frozen, JSON-safe feed; dates are UTC instants or days
+ * @throws FeedError `empty` (no text at all), `not-a-feed`, `malformed` (broken before the first item), `too-large`
+ *   (100 million characters without an item), `network` (the source failed before the first item), `aborted`
+ */
+export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}): Promise<Feed> {
+  let { contentType, url } = options;
+  const { signal } = options;
+  if (typeof Response !== 'undefined' && source instanceof Response) {
+    contentType ??= source.headers.get('content-type') ?? undefined;
+    url ??= source.url || undefined;
+  }
+  const settings = { ...options, url };
+  const decoding = createTextDecoder(contentType);
+  const pieces = piecesOf(source);
+  let reader: FeedReader | undefined;
+  let items = 0;
+  let head = '';
+  let length = 0;
+  let turn = performance.now();
+  settings.onItem = (item, index) => {
+    items = index + 1;
+    options.onItem?.(item, index);
+  };
+
+  const check = (): void => {
+    if (signal?.aborted) throw new FeedError('aborted', 'Reading was aborted', { url, cause: signal.reason as unknown });
+  };
+
+  const take = async (text: string, final: boolean): Promise<void> => {
+    length += text.length;
+    if (!reader) {
+      head = head ? head + text : text.replace(/^[\s\ufeff]+/, '');
+      if (head.length < 16 && !(final && head)) return;
+      reader = await FORMATS.find(({ recognises }) => recognises(head.slice(0, 64)))!.create(settings);
+      text = head;
+      head = '';
+    }
+    if (text) reader.push(text);
+    while (reader.read(STEP)) {
+      if (performance.now() - turn > TURN) {
+        await pause();
+        check();
+        turn = performance.now();
+      }
+    }
+  };
+
+  let failure: unknown;
+  let tooLarge = false;
+  try {
+    for (;;) {
+      check();
+      let piece: Piece | undefined;
+      try {
+        const next = pieces.next();
+        piece = next instanceof Promise ? await next : next;
+      } catch (error) {
+        check();
+        failure = error ?? new Error('The source failed');
+        break;
+      }
+      if (piece === undefined) break;
+      const text = typeof piece === 'string' ? piece : decoding.push(piece);
+      tooLarge = length + text.length > MOST_TEXT;
+      await take(tooLarge ? text.slice(0, MOST_TEXT - length) : text, false);
+      if (tooLarge || reader?.done()) {
+        pieces.cancel();
+        break;
+      }
+      if (performance.now() - turn > TURN) {
+        await pause();
+        turn = performance.now();
+      }
+    }
+    if (failure && !items) {
+      throw failure instanceof FeedError ? failure : new FeedError('network', 'The feed broke off before its first item', { url, cause: failure });
+    }
+    if (tooLarge && !items) throw new FeedError('too-large', 'Nothing to show in 100 million characters', { url });
+    if (!reader?.done()) await take(decoding.end(), true);
+    if (!reader) throw new FeedError('empty', 'The answer is empty', { url });
+    const feed = reader.end();
+    const { conflict } = decoding;
+    if (conflict) {
+      feed.problems.push({ code: 'wrong-encoding', message: `Declared as ${conflict.declared}, read as ${conflict.used}` });
+    }
+    if (tooLarge) feed.problems.push({ code: 'limit', message: 'Only the first 100 million characters were read' });
+    return freezeFeed(feed);
+  } catch (error) {
+    pieces.cancel();
+    throw error;
+  }
+}

@@ -1,0 +1,270 @@
+import { decodeEntities } from '../model/entities.js';
+import { findTagEnd } from '../model/tag-end.js';
+
+/** What to do with an element that has just begun. */
+export const ENTER = 0;
+/** Nobody wants it: its end is looked for, nothing in it is read. */
+export const SKIP = 1;
+/** Collect its text; markup inside it is collected as it was written, as HTML. */
+export const TEXT = 2;
+/** The same, but it holds markup (`type="xhtml"`): its references stay references. */
+export const MARKUP = 3;
+/** All it had to say was in its attributes, and it may never be closed (`<link href>`). */
+export const VOID = 4;
+
+export interface XmlSink {
+  /**
+   * An element begins.
+   * @param name as written, with its prefix
+   * @param attributes source text behind the name, for {@link readAttributes}; '' where there is none
+   * @returns ENTER, SKIP, TEXT, MARKUP or VOID
+   */
+  open(name: string, attributes: string): number;
+  /** An element ends that was entered or whose text was collected. Its text comes with it, else ''. */
+  close(text: string, isMarkup: boolean): void;
+  /** Whether an element of this name ends the one being collected or skipped, which forgot to end. */
+  restarts(name: string): boolean;
+}
+
+export interface XmlReader {
+  /** Adds text. Nothing is read before `read`. */
+  push(text: string): void;
+  /** Reads about `characters` more. @returns whether text is left that can be read now */
+  read(characters: number): boolean;
+  /** Closes the innermost elements until `depth` of those that were entered are open. */
+  closeTo(depth: number): void;
+  /** Reads the rest as the last of the document. @returns whether every element was closed by then */
+  end(): boolean;
+}
+
+/** More levels than any feed has; deeper elements are skipped. */
+const DEEPEST = 64;
+
+const CDATA_END = ']]>';
+const SUBSET_END = /\]\s*>/g;
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const isNameStart = (char: number): boolean => (char | 32) >= 97 ? (char | 32) <= 122 || char > 127 : char === 95 || char === 58;
+
+/**
+ * A forgiving, forward-only reader of XML that takes text in pieces; where the pieces are cut makes no difference.
+ * It never expands a DTD, keeps a bare `&` or `<` as text, closes what was left open when an outer element ends, and
+ * ignores end tags that fit nothing. Time is linear in the text; memory is the longest element wanted.
+ */
+export function createXmlReader(sink: XmlSink): XmlReader {
+  let buffer = '';
+  let at = 0;
+  let final = false;
+  /** The construct at `at` cannot end before this has arrived. */
+  let awaited = '';
+  /** Last characters of `buffer`, apart, so that adding pieces to a long construct costs nothing. */
+  let tail = '';
+
+  /** Names of the open elements that were entered. */
+  const path: string[] = [];
+  /** The element that is skipped or collected, how many of its name are open, and whether it is collected. */
+  let leaf = '';
+  let nested = 0;
+  let collecting = false;
+  let isMarkup = false;
+  /** What was collected; the run of raw text since the last markup comes after it. */
+  let text = '';
+  let run = '';
+
+  const flush = (): void => {
+    text += isMarkup ? run : decodeEntities(run);
+    run = '';
+  };
+
+  const closeLeaf = (): void => {
+    leaf = '';
+    if (!collecting) return;
+    collecting = false;
+    flush();
+    const whole = text;
+    text = '';
+    sink.close(whole, isMarkup);
+  };
+
+  const closeTo = (depth: number): void => {
+    if (leaf) closeLeaf();
+    while (path.length > depth) {
+      path.pop();
+      sink.close('', false);
+    }
+  };
+
+  const endTag = (name: string): void => {
+    const lower = name.toLowerCase();
+    if (lower === leaf.toLowerCase()) {
+      if (!--nested) closeLeaf();
+      return;
+    }
+    let depth = path.length;
+    while (depth-- && path[depth]!.toLowerCase() !== lower);
+    if (depth >= 0) closeTo(depth);
+    else if (collecting) addMarkup(`</${name}>`);
+  };
+
+  const addMarkup = (source: string): void => {
+    if (!isMarkup) {
+      flush();
+      text = escapeText(text);
+      isMarkup = true;
+    }
+    flush();
+    text += source;
+  };
+
+  const startTag = (end: number, gt: number): void => {
+    const name = buffer.slice(at + 1, end);
+    const closed = buffer.charCodeAt(gt - 1) === 47;
+    if (leaf) {
+      if (!sink.restarts(name)) {
+        if (name === leaf && !closed) nested++;
+        if (collecting) addMarkup(buffer.slice(at, gt + 1));
+        return;
+      }
+      closeLeaf();
+    }
+    const mode = path.length < DEEPEST ? sink.open(name, end < gt ? buffer.slice(end, closed ? gt - 1 : gt) : '') : SKIP;
+    if (mode === ENTER) {
+      path.push(name);
+      if (closed) closeTo(path.length - 1);
+    } else if (mode !== VOID) {
+      leaf = name;
+      nested = 1;
+      collecting = mode !== SKIP;
+      isMarkup = mode === MARKUP;
+      if (closed) closeLeaf();
+    }
+  };
+
+  /**
+   * Where a CDATA section's content ends; -2 while that is open. One that lost its `]]>` would swallow text up to the
+   * next section's: it ends at its element's end tag if another section begins in between.
+   */
+  const endOfCdata = (start: number, end: number): number => {
+    const closing = `</${leaf}`;
+    if (!leaf || (end >= 0 && buffer.startsWith(closing, end + 3))) return end;
+    const forgotten = buffer.indexOf(closing, start);
+    if (forgotten < 0 || (end >= 0 && forgotten > end)) return end;
+    const next = end < 0 ? 0 : buffer.indexOf('<![CDATA[', forgotten);
+    if (next < 0 || next > end) return end;
+    return final || buffer.length > end + 3 + closing.length ? forgotten : -2;
+  };
+
+  /** Moves to `next` and reports success; -1 says that `what` has yet to arrive. */
+  const advance = (next: number, what: string): boolean => {
+    awaited = next < 0 ? what : '';
+    if (next >= 0) at = next;
+    else if (final) at = buffer.length;
+    return next >= 0;
+  };
+
+  /** Reads one construct at `at`, a `<`. @returns false where it is not complete yet */
+  const markup = (): boolean => {
+    const char = buffer.charCodeAt(at + 1);
+    if (isNameStart(char)) {
+      let end = at + 2;
+      let next;
+      while ((next = buffer.charCodeAt(end)) > 32 && next !== 47 && next !== 62) end++;
+      const gt = next === 62 ? end : findTagEnd(buffer, end, final);
+      if (gt >= 0) startTag(end, gt);
+      return advance(gt < 0 ? gt : gt + 1, '>');
+    }
+    if (char === 47) {
+      const quick = at + 2 + leaf.length;
+      if (leaf && buffer.charCodeAt(quick) === 62 && buffer.startsWith(leaf, at + 2)) {
+        if (!--nested) closeLeaf();
+        return advance(quick + 1, '');
+      }
+      const gt = buffer.indexOf('>', at);
+      if (gt >= 0) endTag(buffer.slice(at + 2, gt).trimEnd());
+      return advance(gt < 0 ? gt : gt + 1, '>');
+    }
+    if (char === 33) {
+      if (!final && buffer.length - at < 9) return false;
+      if (buffer.startsWith('[CDATA[', at + 2)) {
+        const start = at + 9;
+        const end = buffer.indexOf(CDATA_END, start);
+        const stop = end < 0 && !final ? -3 : endOfCdata(start, end);
+        if (stop < -1) return advance(-1, stop < -2 ? CDATA_END : '>');
+        const content = buffer.slice(start, stop < 0 ? undefined : stop);
+        if (collecting) {
+          flush();
+          text += isMarkup ? escapeText(content) : content;
+        }
+        return advance(stop < 0 ? buffer.length : stop === end ? end + 3 : stop, '');
+      }
+      if (buffer.startsWith('--', at + 2)) {
+        const end = buffer.indexOf('-->', at + 2);
+        return advance(end < 0 ? end : end + 3, '-->');
+      }
+      const gt = buffer.indexOf('>', at);
+      if (gt >= 0 && buffer.slice(at, gt).includes('[')) {
+        // An internal subset is passed over, never read: no entity of it is ever expanded.
+        SUBSET_END.lastIndex = at;
+        return advance(SUBSET_END.test(buffer) ? SUBSET_END.lastIndex : -1, '>');
+      }
+      return advance(gt < 0 ? gt : gt + 1, '>');
+    }
+    if (char === 63) {
+      const gt = buffer.indexOf('>', at);
+      return advance(gt < 0 ? gt : gt + 1, '>');
+    }
+    if (at + 1 >= buffer.length && !final) return false;
+    if (collecting) run += '<';
+    return advance(at + 1, '');
+  };
+
+  const read = (characters: number): boolean => {
+    if (awaited && !final) return false;
+    const stop = at + characters;
+    while (at < stop) {
+      const lt = buffer.indexOf('<', at);
+      const end = lt < 0 ? buffer.length : lt;
+      if (collecting && end > at) run += buffer.slice(at, end);
+      at = end;
+      if (lt < 0 || !markup()) return false;
+    }
+    return true;
+  };
+
+  return {
+    push(piece) {
+      if (awaited && (tail + piece).includes(awaited)) awaited = '';
+      tail = (tail + piece.slice(-2)).slice(-2);
+      if (at && !awaited) {
+        buffer = buffer.slice(at);
+        at = 0;
+      }
+      buffer += piece;
+    },
+    read,
+    closeTo,
+    end() {
+      final = true;
+      read(Infinity);
+      return !path.length && !leaf;
+    },
+  };
+}
+
+const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s"'>]*)))?/g;
+
+/**
+ * Reads a start tag's attributes: references decoded, first of a name wins, quotes optional (HTML section 13.1.2.3).
+ * At most 64 are read. The result has no prototype.
+ */
+export function readAttributes(source: string): Record<string, string> {
+  const attributes: Record<string, string> = Object.create(null);
+  let count = 0;
+  for (const [, name, double, single, bare] of source.matchAll(ATTRIBUTE)) {
+    attributes[name!.toLowerCase()] ??= decodeEntities(double ?? single ?? bare ?? '');
+    if (++count > 63) break;
+  }
+  return attributes;
+}
