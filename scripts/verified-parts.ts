@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import type { OutputBundle, OutputChunk, Plugin, RollupAstNode } from 'rollup';
+
+/** What a page's copies of our files share: one object under one symbol, nothing else global. */
+export const REGISTRY = 'globalThis[Symbol.for("portal-widgets")]';
+
+const LOADER_ID = '\0load-part';
+
+/**
+ * Runs inside the entry. A later part is a module script of its own with the hash that the build baked into the entry,
+ * so that one `integrity` on the page covers everything that ever runs. `import()` could not do that without an import map.
+ */
+const LOADER = `
+const registry = (${REGISTRY} ??= {});
+const parts = (registry.parts ??= {});
+registry.exports ??= {};
+const base = new URL('.', import.meta.url).href;
+(registry.bases ??= new Set()).add(base);
+export const loadPart = async (file, integrity, needs = []) => {
+  await Promise.all(needs.map((part) => loadPart(...part)));
+  return (parts[file] ??= new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    const url = base + file;
+    Object.assign(script, {
+      type: 'module',
+      crossOrigin: 'anonymous',
+      integrity,
+      nonce: document.querySelector('script[nonce]')?.nonce ?? '',
+      onload: () => (script.remove(), resolve(registry.exports[file])),
+      onerror: () => (script.remove(), delete parts[file], reject(new Error('portal-widgets: could not load ' + url))),
+    });
+    script.src = registry.policy?.createScriptURL(url) ?? url;
+    document.head.append(script);
+  }));
+};
+`;
+
+/**
+ * Lit creates a Trusted Types policy when it loads. Ours has our own name, is shared by every copy on the page (a second
+ * `createPolicy` of one name throws), and also vouches for our own later parts.
+ */
+const POLICY = `(${REGISTRY}??={}).policy??=globalThis.trustedTypes&&globalThis.trustedTypes.createPolicy("portal-widgets",{createHTML:t=>t,createScriptURL(u){for(const b of ${REGISTRY}.bases)if(u.startsWith(b))return u;throw TypeError(u)}})`;
+const LIT_POLICY = /(\w+)\s*=\s*(\w+)\s*\?\s*\2\.createPolicy\("lit-html",\s*\{\s*createHTML:\s*(\w+)\s*=>\s*\3\s*\}\)\s*:\s*void 0/;
+
+export function renameLitPolicy(): Plugin {
+  let replaced = false;
+  return {
+    name: 'rename-lit-policy',
+    transform(code, id) {
+      if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
+      const renamed = code.replace(LIT_POLICY, (_, policy: string) => {
+        replaced = true;
+        return `${policy}=${POLICY}`;
+      });
+      return { code: renamed, map: null };
+    },
+    buildEnd(error) {
+      if (!error && !replaced) this.error('the Trusted Types policy of lit-html was not found: look how it is written now');
+    },
+  };
+}
+
+type Node = RollupAstNode<{ type: string; start: number; end: number; [key: string]: unknown }>;
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Turns the chunks of a one-entry build into one self-contained entry and parts that it loads and verifies. */
+export function verifiedParts(version: string): Plugin {
+  return {
+    name: 'verified-parts',
+    resolveId: (id) => (id === 'virtual:load-part' ? LOADER_ID : null),
+    load: (id) => (id === LOADER_ID ? LOADER : null),
+    // The entry must carry the loader, under a name that survives, before it is known whether a part exists.
+    transform(code, id) {
+      if (!this.getModuleInfo(id)?.isEntry) return null;
+      return { code: `import { loadPart } from 'virtual:load-part';\n${code}\nexport { loadPart as LOADPART };`, map: null };
+    },
+    generateBundle(_options, bundle) {
+      const entry = Object.values(bundle).find((file): file is OutputChunk => file.type === 'chunk' && file.isEntry);
+      if (!entry) return this.error('no entry');
+      const key = `${entry.name}@${version}-${digest(allCode(bundle), 'sha256').slice(0, 8)}`;
+      const kit = `${REGISTRY}.exports["${key}"]`;
+      const done = new Map<string, string>();
+
+      const finish = (file: string, trail: string[]): string => {
+        const known = done.get(file);
+        if (known) return known;
+        const chunk = bundle[file];
+        if (chunk?.type !== 'chunk' || trail.includes(file)) return this.error(`parts in a circle: ${[...trail, file].join(' > ')}`);
+        const isEntry = chunk === entry;
+        const exportsOf = (from: string) => (from === entry.fileName ? kit : `${REGISTRY}.exports["${from}"]`);
+        const call = (part: string): string => {
+          const integrity = finish(part, [...trail, file]);
+          const target = bundle[part] as OutputChunk;
+          const needs = target.imports.filter((name) => name !== entry.fileName);
+          return `"${part}","${integrity}"${needs.length ? `,[${needs.map((need) => `[${call(need)}]`).join()}]` : ''}`;
+        };
+        let loader = '';
+        const edits: Edit[] = [];
+        walk(this.parse(chunk.code) as unknown as Node, (node) => {
+          if (node.type === 'ImportDeclaration') {
+            const from = resolveFile(file, (node.source as Node & { value: string }).value);
+            const names = specifiers(node, 'imported', 'local', ':');
+            edits.push({ start: node.start, end: node.end, text: names ? `const{${names}}=${exportsOf(from)};` : '' });
+          } else if (node.type === 'ExportNamedDeclaration') {
+            for (const item of node.specifiers as Node[]) {
+              if (text(item.exported as Node) === 'LOADPART') loader = text(item.local as Node);
+            }
+            const names = specifiers(node, 'exported', 'local', ':');
+            edits.push({ start: node.start, end: node.end, text: `${isEntry ? kit : exportsOf(file)}={${names}};` });
+          } else if (node.type === 'ImportExpression') {
+            const part = resolveFile(file, (node.source as Node & { value: string }).value);
+            edits.push({ start: node.start, end: node.end, text: `LOADPART(${call(part)})` });
+          }
+        });
+        const load = isEntry ? loader : `${kit}.LOADPART`;
+        chunk.code = edits
+          .sort((a, b) => b.start - a.start)
+          .reduce((code, { start, end, text: to }) => code.slice(0, start) + to.replaceAll('LOADPART(', `${load}(`) + code.slice(end), chunk.code);
+        const integrity = `sha384-${digest(chunk.code, 'sha384', 'base64')}`;
+        done.set(file, integrity);
+        return integrity;
+      };
+      finish(entry.fileName, []);
+    },
+  };
+}
+
+/** Writes `integrity.json` (sha384 of every file) content from a finished bundle. */
+export function integrities(bundle: OutputBundle): Record<string, string> {
+  const chunks = Object.values(bundle).filter((file): file is OutputChunk => file.type === 'chunk');
+  return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, `sha384-${digest(code, 'sha384', 'base64')}`]));
+}
+
+function allCode(bundle: OutputBundle): string {
+  return Object.values(bundle)
+    .map((file) => (file.type === 'chunk' ? file.code : ''))
+    .join();
+}
+
+function digest(text: string, algorithm: string, encoding: 'hex' | 'base64' = 'hex'): string {
+  return createHash(algorithm).update(text).digest(encoding);
+}
+
+/** `./x.js` as chunk `from` writes it, as a file name of the bundle. */
+function resolveFile(from: string, specifier: string): string {
+  return new URL(specifier, `file:///${from}`).pathname.slice(1);
+}
+
+function text(node: Node): string {
+  return (node.name ?? node.value) as string;
+}
+
+function specifiers(node: Node, outer: string, inner: string, separator: string): string {
+  return (node.specifiers as Node[])
+    .map((item) => {
+      const [a, b] = [text(item[outer] as Node), text(item[inner] as Node)];
+      return a === b ? a : `${a}${separator}${b}`;
+    })
+    .join();
+}
+
+function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (child && typeof (child as Node).type === 'string') walk(child as Node, visit);
+    }
+  }
+}

@@ -1,0 +1,1 @@
+import '../define/news-feed.js';

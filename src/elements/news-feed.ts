@@ -1,0 +1,336 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FeedController } from '../controllers/feed-controller.js';
+import { SelectionController, type Choice } from '../controllers/selection-controller.js';
+import { WidthController } from '../controllers/width-controller.js';
+import type { Weekday } from '../i18n/week.js';
+import type { Article, Day, Feed } from '../model/feed.js';
+import { toFeed } from '../model/to-feed.js';
+import { writeInstant } from '../model/write-instant.js';
+import { listCategories } from '../selecting/list-categories.js';
+import type { SortOrder } from '../selecting/select-articles.js';
+import { baseStyles } from '../theming/base-styles.js';
+import { feedFooter } from '../ui/feed-footer.js';
+import { feedHeaderStyles } from '../ui/feed-header-styles.js';
+import { feedHeader } from '../ui/feed-header.js';
+import { feedItemStyles } from '../ui/feed-item-styles.js';
+import { feedStateStyles } from '../ui/feed-state-styles.js';
+import { feedItems, type FeedLayout } from '../ui/feed-items.js';
+import { chosenDate, failure, moreRow, noNews, skeleton, staleNote } from '../ui/feed-states.js';
+import { itemStyles } from '../ui/item-styles.js';
+import { FeedErrorEvent, FeedLoadEvent, FilterChangeEvent, ItemsAddedEvent, MonthChangeEvent } from './events.js';
+import { NewsFeedParts } from './parts/news-feed-parts.js';
+import { PortalElement } from './portal-element.js';
+
+/**
+ * News of a portal, from a feed (RSS, Atom, RDF, JSON Feed) that it publishes.
+ *
+ * What stands inside the element is shown until the first items arrive, and again when a feed fails and no earlier
+ * copy is at hand: give it a link to the portal's own news page.
+ *
+ * ```html
+ * <news-feed src="https://portal.example/rss" limit="5" filters archive>
+ *   <a href="https://portal.example/news">News of the portal</a>
+ * </news-feed>
+ * ```
+ *
+ * @slot - Fallback: shown while and when there is nothing else.
+ * @slot heading - Replaces the title.
+ * @slot empty - Replaces the sentence for "no news".
+ * @slot error - Replaces the message of a feed that failed.
+ * @slot footer - Stands after the source line.
+ * @fires {FeedLoadEvent} feed-load - A feed is on screen: `feed`, `source`.
+ * @fires {FeedErrorEvent} feed-error - A feed failed: `code`, `message`, `url`, `status`.
+ * @fires {ItemSelectEvent} item-select - A reader chose an item: `item`. Cancelable.
+ * @fires {FilterChangeEvent} filter-change - Section or search changed: `category`, `query`.
+ * @fires {MonthChangeEvent} month-change - A day or month of the archive was chosen: `month`, `day`.
+ * @fires {ItemsAddedEvent} items-added - Items joined those on screen: `items`.
+ * @csspart heading - The title.
+ * @csspart bar - The row of filters, search and archive button.
+ * @csspart filters - The section filter: tabs, or a select where narrow.
+ * @csspart search - The search field.
+ * @csspart archive - The month calendar.
+ * @csspart list - A list of items.
+ * @csspart item - One item.
+ * @csspart headline - Its headline.
+ * @csspart date - A date.
+ * @csspart category - An item's section.
+ * @csspart image - An item's picture box.
+ * @csspart summary - An item's summary.
+ * @csspart more - The row with "Load more".
+ * @csspart status - Notes: an old copy, what is new.
+ * @csspart source - Publisher, age and credits.
+ */
+export class NewsFeed extends PortalElement {
+  static override styles = [...baseStyles, itemStyles, feedHeaderStyles, ...feedItemStyles, feedStateStyles];
+
+  /** URL of the feed; several, separated by white space, are merged. */
+  @property() src = '';
+  /** `list` by day, `cards`, `headlines`, or `lead`: one story and headlines. */
+  @property() layout: FeedLayout = 'list';
+  /** Items shown at first, and added by "Load more"; 0 shows all. */
+  @property({ type: Number }) limit = 10;
+  /** Items left out at the start. */
+  @property({ type: Number }) offset = 0;
+  /** Only these sections, separated by commas. */
+  @property() category?: string;
+  /** Leaves out items with these sections or words, separated by commas. */
+  @property() exclude?: string;
+  /** Only items with these words. */
+  @property() query?: string;
+  /** Only items from this day or instant on, or an age: `30d`, `12h`. */
+  @property() since?: string;
+  /** Only items until this day or instant, or an age. */
+  @property() until?: string;
+  /** Order: `newest`, `oldest`, or `feed` as published. */
+  @property() sort: SortOrder = 'newest';
+  /** Shows the section filter. */
+  @property({ type: Boolean }) filters = false;
+  /** Shows the search field. */
+  @property({ type: Boolean }) search = false;
+  /** Shows the archive: a month calendar of the days with news. */
+  @property({ type: Boolean }) archive = false;
+  /** Where an item is read: by its `link`, `inline` in place of the list, or in a `dialog`. */
+  @property() reading: 'link' | 'inline' | 'dialog' = 'link';
+  /** Lines of summary, 0-5. */
+  @property({ type: Number }) summary = 2;
+  /** Minutes between looks for news; 0 looks once. */
+  @property({ type: Number }) refresh = 0;
+  /** `lazy` loads when the element nears the window, `eager` at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+  /** `device` keeps the last good copy on the reader's device. */
+  @property() cache: 'none' | 'device' = 'none';
+  /** First day of the archive's week: `0` Sunday to `6`; the language's own by default. */
+  @property({ type: Number, attribute: 'week-start' }) weekStart?: Weekday;
+
+  /** The page's own data instead of a URL. */
+  @property({ attribute: false }) items?: readonly Article[];
+  /** Draws one item in place of the layout's own template. */
+  @property({ attribute: false }) renderItem?: (item: Article) => unknown;
+
+  @state() private archiveOpen = false;
+  @state() private announcement = '';
+
+  private readonly parts = new NewsFeedParts(this, {
+    onDay: (day) => this.chooseDates({ day }),
+    onMonth: (month) => this.chooseDates({ month }),
+    view: () => this.view(this.summary),
+    feed: () => this.feed,
+    articles: () => this.selection.selected,
+    dialog: () => this.reading === 'dialog',
+    focusItem: (article) => this.headlines[this.selection.onScreen.indexOf(article)]?.focus(),
+  });
+  private readonly selection = new SelectionController(this);
+  private readonly width = new WidthController(this);
+  private readonly source = new FeedController(this, {
+    onLoad: (feed, urls) => this.dispatchEvent(new FeedLoadEvent(feed, urls)),
+    onError: (error) => this.dispatchEvent(new FeedErrorEvent(error)),
+  });
+  private ownFeed: Feed | undefined;
+
+  /** What is shown, as it was published; `undefined` before the first item. Set it to show a feed of your own. */
+  get feed(): Feed | undefined {
+    return this.ownFeed ?? this.source.feed;
+  }
+
+  set feed(feed: Feed | undefined) {
+    this.ownFeed = feed;
+    this.requestUpdate();
+  }
+
+  /** Asks for the feed again; what is on screen stays until the answer is there. */
+  reload(): void {
+    void this.source.reload();
+  }
+
+  /** Shows `limit` more items, following the feed's next page where it has one, and focuses the first of them. */
+  async showMore(): Promise<void> {
+    const { selection } = this;
+    const from = selection.onScreen.length;
+    if (from >= selection.selected.length) await this.source.loadMore();
+    selection.showUpTo(from + (this.limit || Infinity));
+    await this.updateComplete;
+    const added = selection.onScreen.slice(from);
+    this.announcement = this.locale.t('itemsAdded', { n: added.length });
+    this.headlines[from]?.focus();
+    this.dispatchEvent(new ItemsAddedEvent(added));
+  }
+
+  private get headlines(): NodeListOf<HTMLElement> {
+    return this.renderRoot.querySelectorAll('.headline a');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('items')) this.ownFeed = this.items && toFeed(this.items);
+    if (changed.has('src')) this.selection.choose({}, '');
+    const { category, exclude, query, since, until, sort, offset, timeZone, limit: step } = this;
+    this.selection.createMatcher = this.parts.search?.createMatcher;
+    this.selection.update(this.feed?.items ?? [], { category, exclude, query, since, until, sort, offset, timeZone, step });
+  }
+
+  protected override updated(): void {
+    const { parts } = this;
+    parts.search?.markMatches(this.renderRoot, this.selection.words);
+    if (!this.feed?.items.length) return;
+    // The first items need nothing of these, so nothing of them is fetched before those are on screen.
+    if (this.archive) void parts.bringArchive();
+    if (this.search || this.query) void parts.bringSearch();
+    if (this.reading !== 'link') void parts.bringReader();
+  }
+
+  protected override select(event: Event, item: Article): boolean {
+    const goesOn = super.select(event, item);
+    const { metaKey, ctrlKey, shiftKey, altKey } = event as MouseEvent;
+    if (goesOn && this.reading !== 'link' && !metaKey && !ctrlKey && !shiftKey && !altKey) {
+      event.preventDefault();
+      const { parts } = this;
+      void parts.bringReader().then(() => (parts.reader ? parts.reader.open(item) : location.assign(item.url!)));
+    }
+    return goesOn;
+  }
+
+  private chooseFilters(category: string | undefined, words: string, dates: Choice = this.selection.choice): void {
+    this.selection.choose({ ...dates, category }, words);
+    this.announceCount();
+    this.dispatchEvent(new FilterChangeEvent(category, words));
+  }
+
+  private chooseDates(dates: Pick<Choice, 'day' | 'month'>): void {
+    this.selection.choose({ category: this.selection.choice.category, ...dates });
+    this.announceCount();
+    this.dispatchEvent(new MonthChangeEvent(dates.month ?? dates.day?.slice(0, 7), dates.day));
+  }
+
+  private announceCount(): void {
+    void this.updateComplete.then(() => {
+      this.announcement = this.locale.t('resultCount', { n: this.selection.selected.length });
+    });
+  }
+
+  private async showFresh(): Promise<void> {
+    const { fresh } = this.source;
+    this.source.showFresh();
+    this.dispatchEvent(new ItemsAddedEvent(fresh));
+    await this.updateComplete;
+    this.headlines[0]?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { locale, feed, source } = this;
+    const reading = this.parts.reader?.render() ?? nothing;
+    return html`<div class="root" lang=${locale.language} dir=${this.localeController.dir}>
+      ${reading !== nothing && this.reading === 'inline'
+        ? reading
+        : html`${this.renderHeader()}
+            ${source.stale && source.loadedAt
+              ? staleNote(locale, locale.formatDate(writeInstant(source.loadedAt), 'time', this.timeZone), () => this.reload())
+              : nothing}
+            ${feed?.items.length ? this.renderFeed(feed) : this.renderNothing()} ${reading}`}
+      <slot name="footer"></slot>
+      <p class="sr" role="status">${this.announcement}</p>
+    </div>`;
+  }
+
+  /** Whether the archive stands beside the list: there is room, and the layout leaves it. */
+  private get archiveBeside(): boolean {
+    return this.archive && this.width.breakpoint === 1120 && (this.layout === 'list' || this.layout === 'headlines');
+  }
+
+  private renderHeader(): TemplateResult {
+    const { locale } = this;
+    const { offered, choice, words } = this.selection;
+    return feedHeader({
+      locale,
+      level: this.headingLevel,
+      categories: this.filters ? listCategories(offered).map(({ label }) => label) : [],
+      category: choice.category,
+      onCategory: (category) => this.chooseFilters(category, words),
+      words: this.search ? words : undefined,
+      onSearch: (text) => this.chooseFilters(choice.category, text),
+      archive: this.archive && !this.archiveBeside,
+      archiveOpen: this.archiveOpen,
+      onArchive: () => (this.archiveOpen = !this.archiveOpen),
+    });
+  }
+
+  private renderFeed(feed: Feed): TemplateResult {
+    const { locale, source, archiveBeside } = this;
+    const { onScreen, choice } = this.selection;
+    const view = this.view(this.summary);
+    return html`<div class=${archiveBeside ? 'aside' : ''}>
+        ${this.archiveOpen && !archiveBeside ? this.renderArchive() : nothing}
+        <div>
+          ${source.fresh.length
+            ? html`<button type="button" class="button fresh" part="status" @click=${() => this.showFresh()}>
+                ${locale.t('newItems', { n: source.fresh.length })}
+              </button>`
+            : nothing}
+          ${this.chosenDate ? chosenDate(locale, this.chosenDate, () => this.chooseDates({})) : nothing}
+          ${onScreen.length ? feedItems(view, this.layout, onScreen, !choice.day, this.renderItem) : this.renderEmpty()}
+          ${this.renderMore(feed)}
+        </div>
+        ${archiveBeside ? html`<aside>${this.renderArchive()}</aside>` : nothing}
+      </div>
+      ${feedFooter({
+        locale,
+        feed,
+        shown: onScreen,
+        images: view.images && this.layout !== 'headlines',
+        leadCredited: this.layout === 'cards' || this.layout === 'lead',
+        loadedAt: source.loadedAt,
+        timeZone: this.timeZone,
+      })}`;
+  }
+
+  /** The chosen day or month in words. */
+  private get chosenDate(): string | undefined {
+    const { day, month } = this.selection.choice;
+    return day ? this.locale.formatDate(day, 'dayFull') : month && this.locale.formatDate(`${month}-01` as Day, 'monthTitle');
+  }
+
+  private renderArchive(): TemplateResult {
+    const { locale, timeZone, weekStart } = this;
+    const { month, countByDay } = this.parts.archive ?? {};
+    const { offered, choice } = this.selection;
+    const counts = countByDay?.(offered, timeZone);
+    return html`<div class="archive" part="archive">
+      ${counts && month?.render({ ...choice, locale, counts, weekStart, timeZone, now: Date.now() })}
+    </div>`;
+  }
+
+  private renderMore(feed: Feed): TemplateResult | typeof nothing {
+    const { onScreen, selected, opened } = this.selection;
+    const more = selected.length > onScreen.length || !!feed.nextUrl;
+    if (!onScreen.length || !(more || opened)) return nothing;
+    return moreRow(this.locale, onScreen.length, selected.length, more ? () => void this.showMore() : undefined);
+  }
+
+  private renderEmpty(): TemplateResult {
+    const { choice, words } = this.selection;
+    return html`<slot name="empty"
+      >${noNews(this.locale, {
+        words,
+        category: choice.category,
+        date: this.chosenDate,
+        others: this.selection.countInAllCategories(this.timeZone),
+        onShowAll: () => this.chooseFilters(undefined, '', {}),
+      })}</slot
+    >`;
+  }
+
+  /** Before the first item, or without any: the page's own fallback, else a skeleton, a reason, or "no news". */
+  private renderNothing(): TemplateResult {
+    const { locale, source, feed } = this;
+    if (source.error) {
+      return html`<slot name="error">${failure(locale, source.error, feed?.homePage, () => this.reload())}</slot><slot></slot>`;
+    }
+    if (feed && !(this.src && source.status === 'pending')) return html`${this.renderEmpty()}<slot></slot>`;
+    return this.hasFallback ? html`<slot></slot>` : skeleton(locale, this.layout, Math.min(this.limit || 3, 5), this.images !== 'none');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-feed': NewsFeed;
+  }
+}

@@ -1,0 +1,1 @@
+export { FeedController } from '../../controllers/feed-controller.js';

@@ -1,0 +1,48 @@
+import type { ReactiveElement } from 'lit';
+import type { Day } from '../../model/feed.js';
+import type { Month } from '../../selecting/archive.js';
+import type { MiniMonth } from '../../ui/mini-month.js';
+import { LaterParts } from './later-parts.js';
+import type { ReadingController, ReadingPlace } from './reading-part.js';
+
+/** What the parts of a news feed tell and ask it. */
+export interface NewsFeedPartsListener extends ReadingPlace {
+  onDay(day: Day): void;
+  onMonth(month: Month): void;
+}
+
+/** Archive, search and reading: brought when they are asked for, `undefined` until then. */
+export class NewsFeedParts extends LaterParts {
+  archive: { month: MiniMonth; countByDay: typeof import('./archive-part.js').countByDay } | undefined;
+  search: typeof import('./search-part.js') | undefined;
+  reader: ReadingController | undefined;
+
+  constructor(
+    private readonly element: ReactiveElement,
+    private readonly listener: NewsFeedPartsListener,
+  ) {
+    super(element);
+  }
+
+  bringArchive(): Promise<void> {
+    return this.bring('archive', async () => {
+      const { MiniMonth, miniMonthStyles, countByDay } = await import('./archive-part.js');
+      this.adopt(miniMonthStyles);
+      this.archive = { month: new MiniMonth(this.element, this.listener), countByDay };
+    });
+  }
+
+  bringSearch(): Promise<void> {
+    return this.bring('search', async () => {
+      this.search = await import('./search-part.js');
+    });
+  }
+
+  bringReader(): Promise<void> {
+    return this.bring('article', async () => {
+      const { ReadingController, articleStyles, readingStyles } = await import('./reading-part.js');
+      this.adopt(articleStyles, readingStyles);
+      this.reader = new ReadingController(this.element, this.listener);
+    });
+  }
+}

@@ -1,0 +1,6 @@
+/** The element classes, their events and types. Importing this registers nothing: see `portal-widgets/define/news-feed.js`. */
+export { ArticleCard } from './elements/article-card.js';
+export * from './elements/events.js';
+export { NewsFeed } from './elements/news-feed.js';
+export { FeedError, type FeedErrorCode } from './model/feed-error.js';
+export type * from './model/feed.js';

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/locale.js';
+import { CALENDAR, CHEVRON_DOWN, icon } from './icons.js';
+
+export interface HeaderState {
+  locale: Locale;
+  /** Level of the title's heading. */
+  level: number;
+  /** Sections to choose from; none hides the filter. */
+  categories: readonly string[];
+  category: string | undefined;
+  onCategory(category: string | undefined): void;
+  /** The reader's search; absent without a search field. */
+  words: string | undefined;
+  onSearch(words: string): void;
+  /** Whether a button opens the archive. */
+  archive: boolean;
+  archiveOpen: boolean;
+  onArchive(): void;
+}
+
+/** Title, and below it one row on a hairline: sections at the start, search and archive at the end. */
+export function feedHeader(state: HeaderState): TemplateResult {
+  const { locale, categories, category } = state;
+  const all = locale.t('allNews');
+  const choices: [label: string, value: string | undefined][] = [[all, undefined], ...categories.map((label): [string, string] => [label, label])];
+  return html`<slot name="heading"><h2 class="title" part="heading" aria-level=${state.level}>${locale.t('news')}</h2></slot>
+    <div class="bar" part="bar">
+      ${categories.length
+        ? html`<div class="tabs" part="filters" role="group" aria-label=${locale.t('category')}>
+              ${choices.map(
+                ([label, value]) =>
+                  html`<button
+                    type="button"
+                    class="tab"
+                    data-label=${label}
+                    aria-pressed=${value === category}
+                    @click=${() => state.onCategory(value)}
+                  >
+                    ${label}
+                  </button>`,
+              )}
+            </div>
+            <div class="pick">
+              <select
+                part="filters"
+                aria-label=${locale.t('category')}
+                @change=${(event: Event) => state.onCategory((event.target as HTMLSelectElement).value || undefined)}
+              >
+                ${choices.map(([label, value]) => html`<option value=${value ?? ''} .selected=${value === category}>${label}</option>`)}
+              </select>
+              ${icon(CHEVRON_DOWN)}
+            </div>`
+        : nothing}
+      ${state.words === undefined
+        ? nothing
+        : html`<input
+            type="search"
+            part="search"
+            aria-label=${locale.t('search')}
+            placeholder=${locale.t('search')}
+            .value=${state.words}
+            @input=${(event: Event) => state.onSearch((event.target as HTMLInputElement).value)}
+          />`}
+      ${state.archive
+        ? html`<button
+            type="button"
+            class="button icon archive-button"
+            aria-expanded=${state.archiveOpen}
+            aria-label=${locale.t('archive')}
+            @click=${() => state.onArchive()}
+          >
+            ${icon(CALENDAR)}<span aria-hidden="true">${locale.t('archive')}</span>
+          </button>`
+        : nothing}
+    </div>`;
+}

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+/** What an item looks like wherever it stands: kicker, headline that is the whole target, summary, picture box. */
+export const itemStyles = css`
+  .item {
+    position: relative;
+  }
+  .kicker {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_2);
+    margin-block-end: 4px;
+    font-size: var(--_xs);
+    line-height: 1.4;
+  }
+  .category {
+    color: var(--_accent-text);
+    font-weight: 500;
+  }
+  .muted,
+  .kicker time,
+  .summary,
+  .rail span {
+    color: var(--_muted);
+  }
+  .headline {
+    max-inline-size: 26em;
+    font-size: 1.0625em;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
+  }
+  .headline a {
+    text-decoration: none;
+  }
+  .headline a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .item:hover .headline a,
+  .headline a:focus-visible {
+    text-decoration: underline 2px var(--_accent-text);
+    text-underline-offset: 0.15em;
+  }
+  .summary {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines, 2);
+    overflow: hidden;
+    max-inline-size: 38em;
+    margin-block-start: 6px;
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .picture {
+    position: relative;
+    aspect-ratio: 3 / 2;
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_box);
+    overflow: hidden;
+  }
+  .picture img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+    object-position: var(--_fp, 50% 40%);
+  }
+  .picture svg {
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    color: var(--_muted);
+  }
+  .credit {
+    margin-block-start: 4px;
+    font-size: 12px;
+    line-height: 16px;
+    text-align: end;
+    color: var(--_muted);
+  }
+  @container portal (min-width: 480px) {
+    .headline {
+      font-size: 1.125em;
+    }
+  }
+`;
