@@ -61,7 +61,7 @@ export function readArticle(text: string, name: string, edition: Edition): DemoA
     subsection: subsection ? pick(subsections, subsection, name) : undefined,
     tags: find('tags')?.split(' | ') ?? [],
     place,
-    picture: picture ? readPicture(picture, need('caption'), editionTexts[language].agency) : undefined,
+    picture: picture ? readPicture(picture, need('caption'), editionTexts[language].agency, language) : undefined,
     geo: geo ? { latitude: geo[0]!, longitude: geo[1]! } : undefined,
     attachments: (fields.get('attachment') ?? []).map(readAttachment),
   };
