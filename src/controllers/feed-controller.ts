@@ -188,20 +188,24 @@ export class FeedController implements ReactiveController {
       onItems: (arrived) => this.stream(arrived, signal),
     });
     if (signal.aborted) return initialState;
-    await kept;
+    if (!copies.some(Boolean)) await kept;
     if (signal.aborted) return initialState;
     failures.push(...problems.map(({ message }) => new FeedError('not-a-feed', message)));
 
     this.triedAt = Date.now();
     this.provisional = false;
     this.error = undefined;
-    if (!copies.some(Boolean) || failures.length >= sources.length + problems.length) {
+    if (failures.length === sources.length + problems.length) {
       this.error = failures[0]!;
+      if (this.loadedAt === undefined && copies.some(Boolean)) this.show(copies);
       failures.forEach((error) => callbacks.onError?.(error));
       throw this.error;
     }
     const seen = new Set(this.feed?.items.flatMap((item) => itemKeys(item)));
-    const fresh = asked || provisional ? [] : this.combine(copies).items.filter((item) => !itemKeys(item).some((id) => seen.has(id)));
+    const fresh =
+      asked || provisional
+        ? []
+        : this.combine(copies).items.filter((item) => !itemKeys(item).some((itemKey) => seen.has(itemKey)));
     if (fresh.length) {
       this.held = copies;
       this.fresh = fresh;
@@ -247,12 +251,10 @@ export class FeedController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** The next page, if it is on the host of a source (no request goes to another) and was not followed yet. */
+  /** The next page, if it is on the server of a source (no request goes to another) and was not followed yet. */
   private findNext({ nextUrl }: Feed): string[] {
-    const hosts = this.sources.map((url) => new URL(url).host);
-    return nextUrl && URL.canParse(nextUrl) && hosts.includes(new URL(nextUrl).host) && !this.followed.has(nextUrl)
-      ? [nextUrl]
-      : [];
+    const ours = nextUrl && this.sources.some((url) => nextUrl.startsWith(`${new URL(url).origin}/`));
+    return ours && !this.followed.has(nextUrl) ? [nextUrl] : [];
   }
 
   /** Shows what has arrived, at most once a frame, as long as there is nothing complete. */
