@@ -52,7 +52,7 @@ describe('demo articles', () => {
   });
 
   it('show only pictures that are drawn, also as posters', () => {
-    const drawn = new Set(scenes.map(({ name }) => name));
+    const drawn = new Set<string>(scenes.map(({ name }) => name));
     for (const { path, picture, bodyHtml } of everything) {
       const posters = [...bodyHtml.matchAll(/poster="\/pictures\/([a-z-]+)-960\.webp"/g)].map(([, name]) => name!);
       for (const name of [...posters, ...(picture ? [picture.name] : [])]) assert.isTrue(drawn.has(name), `${name} in ${path}`);

@@ -43,7 +43,7 @@ for (const language of editions) {
         articles.map(({ section }) => editionTexts[language].sections[section]),
       );
       assert.deepEqual(items.map(({ georss }) => georss?.point?.lat), articles.map(({ geo }) => geo?.latitude));
-      assert.equal(feed.atom?.links?.find(({ rel }) => rel === 'self')?.href, `${baseUrl}/${language}/rss/news.xml`);
+      assert.equal(feed.atom?.links?.find(({ rel }) => rel === 'self')?.href, `${baseUrl}/feeds/${language}/news.rss`);
     });
 
     it('Atom holds every dated article, as feedsmith reads it', () => {
@@ -182,7 +182,7 @@ describe('demo feeds', () => {
     ] as const) {
       assert.deepEqual(readFeedPath(writeFeedPath(address)), address);
     }
-    for (const path of ['/en/rss/nothing.xml', '/en/rss/news.json', '/de/rss/news.xml', '/en/rss/news-0.xml']) {
+    for (const path of ['/feeds/en/nothing.rss', '/feeds/en/news.xml', '/feeds/de/news.rss', '/feeds/en/news-0.rss', '/feeds/en/news.rss/']) {
       assert.isUndefined(readFeedPath(path), path);
     }
   });
