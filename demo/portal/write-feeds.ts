@@ -53,8 +53,8 @@ export function writeFeed(articles: readonly DemoArticle[], options: FeedOptions
 
 /** The feed that a path of the portal names, the reverse of `writeFeedPath`; nothing for other paths. */
 export function readFeedPath(path: string): FeedAddress | undefined {
-  const [, language, format, name, page, end] = /^\/(en|be|ru|zh|ar)\/(rss|atom|json)\/([a-z]+)(?:-([1-9]\d{0,3}))?\.(xml|json)$/.exec(path) ?? [];
-  if (!name || (format === 'json') !== (end === 'json')) return undefined;
+  const [, language, name, page, format] = /^\/feeds\/(en|be|ru|zh|ar)\/([a-z]+)(?:-([1-9]\d{0,3}))?\.(rss|atom|json)$/.exec(path) ?? [];
+  if (!name) return undefined;
   const section = sections.find((one) => one === name);
   if (!section && name !== 'news') return undefined;
   return {
@@ -65,7 +65,8 @@ export function readFeedPath(path: string): FeedAddress | undefined {
   };
 }
 
-function findNewestChange(articles: readonly DemoArticle[]): string | undefined {
+/** Time of the newest change of these articles, RFC 3339; nothing where none is dated. */
+export function findNewestChange(articles: readonly DemoArticle[]): string | undefined {
   return articles
     .map(({ announced, updated, published }) => announced ?? updated ?? published)
     .filter((time) => time !== undefined)

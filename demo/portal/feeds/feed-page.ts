@@ -35,10 +35,9 @@ export const schemes = {
   tag: 'https://portal.example/schemes/tags',
 };
 
-/** Where the portal keeps a feed: `/en/rss/news.xml`, `/be/atom/culture-2.xml`, `/zh/json/news.json`. */
+/** Where the portal keeps a feed: `/feeds/en/news.rss`, `/feeds/be/culture-2.atom`, `/feeds/zh/news.json`. */
 export function writeFeedPath({ format, language, section, page }: FeedAddress): string {
-  const end = format === 'json' ? 'json' : 'xml';
-  return `/${language}/${format}/${section ?? 'news'}${page ? `-${page}` : ''}.${end}`;
+  return `/feeds/${language}/${section ?? 'news'}${page ? `-${page}` : ''}.${format}`;
 }
 
 /** The body of an article with its portal links made absolute, so that it can be read anywhere. */
