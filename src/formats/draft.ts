@@ -102,7 +102,7 @@ export const readLanguage = (text: string): string | undefined => {
 
 /**
  * Makes an article of a draft.
- * @returns `undefined` where there is nothing to show: no title, link, id or text
+ * @returns `undefined` where there is nothing in it: no title, link, id, text or date
  */
 export function finishArticle(
   draft: Draft,
@@ -112,10 +112,10 @@ export function finishArticle(
   const { description, content } = draft;
   const link = resolveLink(draft.link, draft.base);
   const url = itemLink(link, resolveLink(draft.permalink, draft.base));
-  if (!draft.title && !draft.id && !url && !description && !content) return undefined;
   const bad = (text: string): void => problem('bad-date', `No date could be read in "${text.slice(0, 60)}"`);
   const published = firstDate(draft.published, timeZone, bad);
   const updated = firstDate(draft.updated, timeZone, bad);
+  if (!draft.title && !draft.id && !url && !description && !content && !published && !updated) return undefined;
   const id = draft.id.trim() || draft.link.trim() || url;
   if (!id) problem('no-id', 'An item without id or link was given one made of its title and date');
 

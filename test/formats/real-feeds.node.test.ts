@@ -15,6 +15,9 @@ interface Expected {
   first?: { title?: string; link?: string; id?: string; published?: string; date?: string; updated?: string };
 }
 
+/** The expectation knows no fractions of a second; some feeds do. */
+const seconds = (instant: string | undefined): string | undefined => instant?.replace(/\.\d+/, '');
+
 describe('feeds of real sites', () => {
   if (!existsSync(folder + 'expected.json')) {
     console.log(`skipped: no ${folder}`);
@@ -35,8 +38,8 @@ describe('feeds of real sites', () => {
       if (first?.link) assert.equal(item?.url, stripTracking(resolveLink(first.link, url)!));
       if (first?.id) assert.equal(item?.id, first.id);
       const published = first?.published ?? first?.date;
-      if (published) assert.equal(item?.published, published);
-      if (first?.updated) assert.equal(item?.updated, first.updated);
+      if (published) assert.equal(seconds(item?.published), seconds(published));
+      if (first?.updated) assert.equal(seconds(item?.updated), seconds(first.updated));
       async function* pieces(): AsyncGenerator<Uint8Array> {
         for (let at = 0; at < bytes.length; at += 1009) yield bytes.subarray(at, at + 1009);
       }
