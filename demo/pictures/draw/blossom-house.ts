@@ -46,7 +46,7 @@ export function drawBlossomHouse(): string {
     oval(470, 906, 120, 12, '#26401c', `opacity=".5" ${blur(sheet, 5, 0.6)}`),
     grass(sheet, { top: 760, bottom: 1080, heights: [8, 44], colours: ['#5f8f34', '#8fbc48', '#3f6a26', '#b3d464'], count: 2600 }),
     repeat(150, () => { const y = sheet.between(800, 1060); return disc(sheet.between(0, 1600), y, (y - 700) / 70, sheet.pick(['#ffe14a', '#f7c62c', '#ffffff']), 'opacity=".95"'); }),
-    appleTree(sheet, 1560, 980, 820), group(repeat(9, () => clump(sheet, sheet.between(-60, 330), sheet.between(-40, 150), sheet.between(60, 110), sheet.between(36, 64), BLOSSOM, { leaf: 10, density: 0.7, lift: 0.1 })), rough(sheet, 14, 0.05)),
+    appleTree(sheet, 1690, 980, 700), group(repeat(9, () => clump(sheet, sheet.between(-60, 330), sheet.between(-40, 150), sheet.between(60, 110), sheet.between(36, 64), BLOSSOM, { leaf: 10, density: 0.7, lift: 0.1 })), rough(sheet, 14, 0.05)),
     repeat(46, () => oval(sheet.between(0, 1600), sheet.between(100, 1040), 4, 2.6, '#fff4f6', `opacity=".85"`)),
   ], { vignette: 0.2 });
 }

@@ -58,7 +58,7 @@ export function drawFairNight(): string {
     garland(-20, 300, 625, 250, 90), garland(625, 250, 1010, 210, 60), garland(1010, 210, 1640, 280, 100),
     crowd(sheet, 22, 40, 1560, 850, 84, ['#7a2f3a', '#2f3f66', '#3d5a4c', '#8a6a3c', '#4a355c', '#22304e'], { hat: '#c9553f' }),
     crowd(sheet, 16, 20, 1580, 940, 128, ['#5c2732', '#1f2d50', '#2b4238', '#5f4326', '#382847'], { legs: '#12152a' }),
-    group(repeat(9, (index) => oval(60 + index * 190, 1080, 90, 130, '#0a0e28') + disc(60 + index * 190 + sheet.between(-20, 20), 940 + sheet.between(-10, 30), 42, index % 2 ? '#10163a' : '#0a0e28')), blur(sheet, 7)),
+    group([[70, 960, 1], [250, 1010, 0.8], [400, 985, 0.9], [1180, 1000, 0.85], [1345, 955, 1.05], [1530, 990, 0.9]].map(([x = 0, y = 0, size = 1]) => oval(x, y + 190 * size, 104 * size, 150 * size, '#0a0e28') + disc(x + sheet.between(-10, 10), y, 44 * size, '#10163a') + shape(`M${x - 48 * size} ${y - 6}Q${x} ${y - 86 * size} ${x + 48 * size} ${y - 6}Z`, '#1a1636')).join(''), blur(sheet, 7)),
     bokeh(sheet, 46, [0, 120, 1600, 760], [7, 22], WARM, 0.4), snowfall(sheet, 240, 18),
   ], { vignette: 0.45 });
 }

@@ -22,7 +22,7 @@ export function drawGeodeticStone(): string {
     polygon([[650, 826], [990, 862], [1120, 900], [640, 850]], '#2a331a', `opacity=".5" ${blur(sheet, 8, 0.4)}`),
     polygon([[548, 840], [572, 420], [606, 396], [700, 404], [722, 440], [744, 844]], sheet.linear([[0, '#ddd8c8'], [0.45, '#b4afa3'], [0.72, '#8c897f'], [1, '#5c5c5a']], [0, 0, 1, 0]), mottle(sheet, 0.12, 0.4, 8)),
     polygon([[572, 420], [606, 396], [700, 404], [722, 440], [690, 430], [604, 424]], '#eee8d6', 'opacity=".7"'), polygon([[690, 430], [722, 440], [744, 844], [706, 848]], '#3c3f44', 'opacity=".4"'),
-    rect(598, 508, 88, 118, '#4a4d4a'), rect(604, 514, 76, 106, '#5c605a', mottle(sheet, 0.06, 0.5)), disc(642, 556, 20, 'none', 'stroke="#c9b98a" stroke-width="3"'), rect(640, 526, 4, 60, '#c9b98a'), rect(612, 554, 60, 4, '#c9b98a'), oval(642, 604, 20, 3, '#c9b98a'),
+    rect(598, 508, 88, 118, '#4a4d4a'), rect(604, 514, 76, 106, '#5c605a', mottle(sheet, 0.06, 0.5)), polygon([[642, 532], [668, 576], [616, 576]], 'none', 'stroke="#c9b98a" stroke-width="3.4" stroke-linejoin="round"'), disc(642, 561, 4, '#c9b98a'), rect(614, 592, 56, 3, '#c9b98a'), rect(624, 602, 36, 3, '#c9b98a'),
     group(repeat(9, () => oval(sheet.between(560, 640), sheet.between(640, 830), sheet.between(8, 22), sheet.between(6, 16), sheet.pick(['#9a9a4e', '#b9a75a', '#7d8446']))), 'opacity=".5"'),
     oval(850, 852, 74, 34, '#8d897e', mottle(sheet, 0.04, 0.7, 10)), oval(842, 842, 50, 20, '#b9b4a5', 'opacity=".7"'), oval(470, 852, 44, 22, '#9a968a', mottle(sheet, 0.04, 0.7, 8)),
     grass(sheet, { top: 850, bottom: 1090, heights: [30, 84], colours: ['#8f8c3e', '#6a7430', '#c9b862', '#e0d08a', '#47551f'], count: 4200 }),

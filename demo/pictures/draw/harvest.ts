@@ -10,7 +10,7 @@ const GREEN = '#2f7d4c';
 
 /** A combine harvester seen from the side, heading left; wheels stand at y 0. */
 function combine(sheet: Sheet): string {
-  const wheel = (x: number, r: number): string => disc(x, -r, r, '#1f1c1a') + disc(x, -r, r * 0.62, '#d9b23e') + disc(x, -r, r * 0.3, '#8a6a24') + repeat(16, (index) => { const angle = (index / 16) * Math.PI * 2; return line(x + Math.cos(angle) * r * 0.84, -r + Math.sin(angle) * r * 0.84, x + Math.cos(angle) * r, -r + Math.sin(angle) * r, '#3a3530', r * 0.1); });
+  const wheel = (x: number, r: number): string => disc(x, -r, r, '#1f1c1a') + disc(x, -r, r * 0.62, '#d8d2c4') + disc(x, -r, r * 0.3, '#7d7a74') + repeat(16, (index) => { const angle = (index / 16) * Math.PI * 2; return line(x + Math.cos(angle) * r * 0.84, -r + Math.sin(angle) * r * 0.84, x + Math.cos(angle) * r, -r + Math.sin(angle) * r, '#3a3530', r * 0.1); });
   const reel = repeat(6, (index) => { const angle = (index / 6) * Math.PI; return line(-380 - Math.cos(angle) * 62, -70 - Math.sin(angle) * 62, -380 + Math.cos(angle) * 62, -70 + Math.sin(angle) * 62, '#d9b23e', 6); });
   return group([
     polygon([[-200, -120], [-330, -60], [-330, -30], [-190, -70]], '#245c3a'), polygon([[-440, -60], [-286, -110], [-270, -14], [-430, -4]], '#b8352a'), polygon([[-440, -60], [-286, -110], [-284, -96], [-438, -46]], '#e0604a'), polygon([[-500, -10], [-430, -34], [-420, -4]], '#8a2620'), reel, disc(-380, -70, 12, '#5c4a1c'),
