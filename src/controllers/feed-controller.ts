@@ -80,7 +80,6 @@ export class FeedController implements ReactiveController {
     private readonly store: FeedStore = feedStore,
   ) {
     this.visibility = new VisibilityController(host, () => host.loading === 'lazy');
-    host.addController(this);
     this.task = new Task(host, {
       args: () =>
         this.connected ? (this.args = [this.visibility.visible, host.src, host.timeZone, host.refresh]) : this.args,
@@ -96,6 +95,8 @@ export class FeedController implements ReactiveController {
       }),
       () => void this.task.run(),
     );
+    // Last: a host that is connected already answers at once.
+    host.addController(this);
   }
 
   /** `pending` until there is something complete to show, `error` only when there is nothing at all. */
@@ -118,6 +119,7 @@ export class FeedController implements ReactiveController {
   hostConnected(): void {
     this.connected = true;
     if (this.interrupted) void this.task.run();
+    else this.host.requestUpdate();
     this.interrupted = false;
     this.timer.start();
   }

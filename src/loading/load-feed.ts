@@ -1,5 +1,5 @@
 import type { Article, Feed } from '../model/feed.js';
-import type { FeedError } from '../model/feed-error.js';
+import { FeedError } from '../model/feed-error.js';
 import { readFeed } from '../formats/read-feed.js';
 import { fetchBytes, type FetchOptions } from './fetch-bytes.js';
 
@@ -23,7 +23,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   const { stream, contentType, url: finalUrl, cutOff } = await fetchBytes(url, options);
   const read = { contentType, url: finalUrl, onItem, limit, timeZone, signal };
   const feed = await readFeed(stream, read).catch((error: unknown) => {
-    throw cutOff() ?? error;
+    throw cutOff() ?? withUrl(error, url);
   });
   const error = cutOff();
   if (!error) return feed;
@@ -31,4 +31,10 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   onCutOff?.(error);
   if (feed.problems.some(({ code }) => code === 'cut-off')) return feed;
   return { ...feed, problems: [...feed.problems, { code: 'cut-off', message: error.message }] };
+}
+
+/** The reader of formats does not always know where its text comes from. */
+function withUrl(error: unknown, url: string): unknown {
+  if (!(error instanceof FeedError) || error.url) return error;
+  return new FeedError(error.code, error.message, { url, cause: error });
 }
