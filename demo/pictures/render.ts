@@ -28,12 +28,20 @@ export interface PictureEntry {
 }
 
 /** Largest size of a file in bytes, by width; the quality is lowered until the file fits. */
-const BUDGETS = new Map([[480, { webp: 22_000, avif: 18_000 }], [960, { webp: 56_000, avif: 44_000 }], [1600, { webp: 90_000, avif: 78_000 }]]);
+const BUDGETS = new Map([
+  [480, { webp: 22_000, avif: 18_000 }],
+  [960, { webp: 56_000, avif: 44_000 }],
+  [1600, { webp: 90_000, avif: 78_000 }],
+]);
 const OUT = fileURLToPath(new URL('../portal/pictures/', import.meta.url));
 
 async function encode(image: Buffer, format: 'webp' | 'avif', budget: number): Promise<Buffer> {
   for (const quality of format === 'webp' ? [74, 62, 50, 38, 26, 16] : [52, 42, 34, 26, 20]) {
-    const file = await (format === 'webp' ? sharp(image).webp({ quality, effort: 4 }) : sharp(image).avif({ quality, effort: 3 })).toBuffer();
+    const file = await (
+      format === 'webp'
+        ? sharp(image).webp({ quality, effort: 4 })
+        : sharp(image).avif({ quality, effort: 3 })
+    ).toBuffer();
     if (file.length <= budget) return file;
   }
   throw new Error(`no ${format} quality fits into ${budget} bytes`);
@@ -41,30 +49,60 @@ async function encode(image: Buffer, format: 'webp' | 'avif', budget: number): P
 
 /** The colour that stands for the picture while it loads: the mean of its middle. */
 async function readColor(image: Buffer): Promise<string> {
-  const { channels } = await sharp(image).resize(60, 40).extract({ left: 6, top: 4, width: 48, height: 32 }).stats();
-  return `#${channels.slice(0, 3).map(({ mean }) => Math.round(mean).toString(16).padStart(2, '0')).join('')}`;
+  const { channels } = await sharp(image)
+    .resize(60, 40)
+    .extract({ left: 6, top: 4, width: 48, height: 32 })
+    .stats();
+  return `#${channels
+    .slice(0, 3)
+    .map(({ mean }) => Math.round(mean).toString(16).padStart(2, '0'))
+    .join('')}`;
 }
 
 async function render(scene: Scene): Promise<PictureEntry> {
-  const full = await sharp(Buffer.from(scene.draw()), { unlimited: true }).flatten({ background: '#ffffff' })
-    .extract({ left: BLEED, top: BLEED, width: WIDTH, height: HEIGHT }).png({ compressionLevel: 1 }).toBuffer();
+  const full = await sharp(Buffer.from(scene.draw()), { unlimited: true })
+    .flatten({ background: '#ffffff' })
+    .extract({ left: BLEED, top: BLEED, width: WIDTH, height: HEIGHT })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
   for (const [width, budgets] of BUDGETS) {
-    const image = width === WIDTH ? full : await sharp(full).resize(width, Math.round((width * HEIGHT) / WIDTH)).png({ compressionLevel: 1 }).toBuffer();
+    const image =
+      width === WIDTH
+        ? full
+        : await sharp(full)
+            .resize(width, Math.round((width * HEIGHT) / WIDTH))
+            .png({ compressionLevel: 1 })
+            .toBuffer();
     for (const format of ['webp', 'avif'] as const) {
       await writeFile(`${OUT}${scene.name}-${width}.${format}`, await encode(image, format, budgets[format]));
     }
   }
-  return { name: scene.name, width: WIDTH, height: HEIGHT, widths: [...BUDGETS.keys()], alt: captionOf(scene), color: await readColor(full),
-    focalPoint: { x: scene.focus[0], y: scene.focus[1] } };
+  return {
+    name: scene.name,
+    width: WIDTH,
+    height: HEIGHT,
+    widths: [...BUDGETS.keys()],
+    alt: captionOf(scene),
+    color: await readColor(full),
+    focalPoint: { x: scene.focus[0], y: scene.focus[1] },
+  };
 }
 
 async function renderDraft(scene: Scene, folder: string): Promise<void> {
   const bleed = Math.round(BLEED * 0.6);
-  const big = await sharp(Buffer.from(scene.draw()), { density: 43.2, unlimited: true }).resize(960 + 2 * bleed, 640 + 2 * bleed, { fit: 'fill' })
-    .extract({ left: bleed, top: bleed, width: 960, height: 640 }).png().toBuffer();
+  const big = await sharp(Buffer.from(scene.draw()), { density: 43.2, unlimited: true })
+    .resize(960 + 2 * bleed, 640 + 2 * bleed, { fit: 'fill' })
+    .extract({ left: bleed, top: bleed, width: 960, height: 640 })
+    .png()
+    .toBuffer();
   const thumb = await sharp(big).resize(168, 112).toBuffer();
   await sharp({ create: { width: 1140, height: 640, channels: 3, background: '#ffffff' } })
-    .composite([{ input: big, left: 0, top: 0 }, { input: thumb, left: 968, top: 4 }]).jpeg({ quality: 88 }).toFile(`${folder}/${scene.name}.jpg`);
+    .composite([
+      { input: big, left: 0, top: 0 },
+      { input: thumb, left: 968, top: 4 },
+    ])
+    .jpeg({ quality: 88 })
+    .toFile(`${folder}/${scene.name}.jpg`);
 }
 
 const args = process.argv.slice(2);

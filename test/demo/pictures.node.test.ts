@@ -17,13 +17,19 @@ const folder = new URL('../../demo/portal/pictures/', import.meta.url);
 const entries = JSON.parse(readFileSync(new URL('pictures.json', folder), 'utf8')) as Entry[];
 const LARGEST: Record<string, number> = { '480.webp': 40_000, '1600.avif': 120_000 };
 const SCRIPTS: Record<string, RegExp> = {
-  en: /^[\p{Script=Latin}\p{P}\s]+$/u, be: /^[\p{Script=Cyrillic}\p{P}\s]+$/u, ru: /^[\p{Script=Cyrillic}\p{P}\s]+$/u,
-  zh: /^[\p{Script=Han}\p{P}\s]+$/u, ar: /^[\p{Script=Arabic}\p{P}\s\p{M}]+$/u,
+  en: /^[\p{Script=Latin}\p{P}\s]+$/u,
+  be: /^[\p{Script=Cyrillic}\p{P}\s]+$/u,
+  ru: /^[\p{Script=Cyrillic}\p{P}\s]+$/u,
+  zh: /^[\p{Script=Han}\p{P}\s]+$/u,
+  ar: /^[\p{Script=Arabic}\p{P}\s\p{M}]+$/u,
 };
 
 describe('sample pictures', () => {
   it('lists every scene once, in order', () => {
-    assert.deepEqual(entries.map(({ name }) => name), scenes.map(({ name }) => name as string));
+    assert.deepEqual(
+      entries.map(({ name }) => name),
+      scenes.map(({ name }) => name as string),
+    );
     assert.isAtLeast(entries.length, 24);
     assert.lengthOf(new Set(entries.map(({ name }) => name)), entries.length);
   });
@@ -36,7 +42,11 @@ describe('sample pictures', () => {
         for (const format of ['webp', 'avif']) {
           const file = readFileSync(new URL(`${entry.name}-${width}.${format}`, folder));
           const read = await sharp(file).metadata();
-          assert.deepEqual([read.width, read.height], [width, Math.round((width * entry.height) / entry.width)], `${width}.${format}`);
+          assert.deepEqual(
+            [read.width, read.height],
+            [width, Math.round((width * entry.height) / entry.width)],
+            `${width}.${format}`,
+          );
           assert.equal(read.format, format === 'avif' ? 'heif' : 'webp');
           assert.isAtMost(file.length, LARGEST[`${width}.${format}`] ?? 120_000, `${width}.${format}`);
         }
@@ -59,7 +69,12 @@ describe('sample pictures', () => {
   });
 
   it('keeps all files together under 8 MB', () => {
-    const total = entries.flatMap(({ name, widths }) => widths.flatMap((width) => ['webp', 'avif'].map((format) => statSync(new URL(`${name}-${width}.${format}`, folder)).size)))
+    const total = entries
+      .flatMap(({ name, widths }) =>
+        widths.flatMap((width) =>
+          ['webp', 'avif'].map((format) => statSync(new URL(`${name}-${width}.${format}`, folder)).size),
+        ),
+      )
       .reduce((sum, size) => sum + size, 0);
     assert.isAtMost(total, 8_000_000);
   });

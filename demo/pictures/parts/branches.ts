@@ -26,7 +26,13 @@ export function branches(sheet: Sheet, look: BranchLook): string {
     const bend = angle + sheet.between(-0.16, 0.16);
     const [endX, endY] = [x + Math.cos(bend) * length, y + Math.sin(bend) * length];
     const [midX, midY] = [x + Math.cos(angle) * length * 0.5, y + Math.sin(angle) * length * 0.5];
-    limbs.push(stroke(`M${short(x)} ${short(y)}Q${short(midX)} ${short(midY)} ${short(endX)} ${short(endY)}`, colour, Math.max(0.8, width)));
+    limbs.push(
+      stroke(
+        `M${short(x)} ${short(y)}Q${short(midX)} ${short(midY)} ${short(endX)} ${short(endY)}`,
+        colour,
+        Math.max(0.8, width),
+      ),
+    );
     if (left === 0) {
       if (atEnd) ends.push(atEnd(endX, endY));
       return;

@@ -5,8 +5,26 @@ import type { Sheet } from './sheet.js';
 import { WIDTH, short } from './sheet.js';
 
 /** Flat ground from `top` to `bottom`, uneven like gouache; finer far away when `frequency` is stretched. */
-export const ground = (sheet: Sheet, top: number, bottom: number, far: string, near: string, frequency = '.006 .05', strength = 0.6): string =>
-  rect(-40, top, WIDTH + 80, bottom - top, sheet.linear([[0, far], [1, near]]), mottle(sheet, frequency, strength));
+export const ground = (
+  sheet: Sheet,
+  top: number,
+  bottom: number,
+  far: string,
+  near: string,
+  frequency = '.006 .05',
+  strength = 0.6,
+): string =>
+  rect(
+    -40,
+    top,
+    WIDTH + 80,
+    bottom - top,
+    sheet.linear([
+      [0, far],
+      [1, near],
+    ]),
+    mottle(sheet, frequency, strength),
+  );
 
 export interface GrassLook {
   top: number;
@@ -37,7 +55,9 @@ export function grass(sheet: Sheet, look: GrassLook): string {
         const lean = up * sheet.between(-0.35, 0.45);
         d += `M${short(x)} ${short(y)}q${short(lean * 0.2)} ${short(-up * 0.6)} ${short(lean)} ${short(-up)}`;
       }
-      parts.push(stroke(d, mix(colour, '#ffffff', (1 - near) * 0.08), Math.max(0.9, Math.min(3.4, tall * 0.06))));
+      parts.push(
+        stroke(d, mix(colour, '#ffffff', (1 - near) * 0.08), Math.max(0.9, Math.min(3.4, tall * 0.06))),
+      );
     }
   }
   return parts.join('');

@@ -12,7 +12,8 @@ export const disc = (x: number, y: number, r: number, fill: string, more = ''): 
 export const oval = (x: number, y: number, rx: number, ry: number, fill: string, more = ''): string =>
   `<ellipse cx="${short(x)}" cy="${short(y)}" rx="${short(rx)}" ry="${short(ry)}" fill="${fill}" ${more}/>`;
 
-export const shape = (d: string, fill: string, more = ''): string => `<path d="${d}" fill="${fill}" ${more}/>`;
+export const shape = (d: string, fill: string, more = ''): string =>
+  `<path d="${d}" fill="${fill}" ${more}/>`;
 
 export const polygon = (points: readonly Point[], fill: string, more = ''): string =>
   shape(`M${points.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}Z`, fill, more);
@@ -21,8 +22,15 @@ export const polygon = (points: readonly Point[], fill: string, more = ''): stri
 export const stroke = (d: string, colour: string, width: number, more = ''): string =>
   `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${short(width)}" stroke-linecap="round" ${more}/>`;
 
-export const line = (x1: number, y1: number, x2: number, y2: number, colour: string, width: number, more = ''): string =>
-  stroke(`M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`, colour, width, more);
+export const line = (
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  colour: string,
+  width: number,
+  more = '',
+): string => stroke(`M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`, colour, width, more);
 
 export const group = (children: readonly string[] | string, more = ''): string =>
   `<g ${more}>${typeof children === 'string' ? children : children.join('')}</g>`;

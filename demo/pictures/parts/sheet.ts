@@ -29,8 +29,12 @@ export function short(value: number): number {
 }
 
 const writeStops = (stops: readonly Stop[]): string =>
-  stops.map(([offset, colour, opacity = 1]) =>
-    `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${opacity}"/>`).join('');
+  stops
+    .map(
+      ([offset, colour, opacity = 1]) =>
+        `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${opacity}"/>`,
+    )
+    .join('');
 
 /** A new sheet; the same seed gives the same picture (mulberry32 over an FNV-1a hash of the seed). */
 export function createSheet(seed: string): Sheet {
@@ -55,21 +59,39 @@ export function createSheet(seed: string): Sheet {
       definitions.set(key, id);
       return id;
     },
-    linear: (stops, [x1, y1, x2, y2] = [0, 0, 0, 1]) => `url(#${sheet.define((id) =>
-      `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${writeStops(stops)}</linearGradient>`)})`,
-    radial: (stops, [cx, cy, r] = [0.5, 0.5, 0.5]) => `url(#${sheet.define((id) =>
-      `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}">${writeStops(stops)}</radialGradient>`)})`,
+    linear: (stops, [x1, y1, x2, y2] = [0, 0, 0, 1]) =>
+      `url(#${sheet.define(
+        (id) =>
+          `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${writeStops(stops)}</linearGradient>`,
+      )})`,
+    radial: (stops, [cx, cy, r] = [0.5, 0.5, 0.5]) =>
+      `url(#${sheet.define(
+        (id) =>
+          `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}">${writeStops(stops)}</radialGradient>`,
+      )})`,
     finish(layers, { vignette = 0.28, grain = 0.3 } = {}) {
-      const dusk = sheet.radial([[0.55, '#0a0f1c', 0], [1, '#0a0f1c', vignette]], [0.5, 0.46, 0.78]);
-      const noise = sheet.define((id) => `<filter id="${id}" x="0" y="0" width="1" height="1"
+      const dusk = sheet.radial(
+        [
+          [0.55, '#0a0f1c', 0],
+          [1, '#0a0f1c', vignette],
+        ],
+        [0.5, 0.46, 0.78],
+      );
+      const noise = sheet.define(
+        (id) => `<filter id="${id}" x="0" y="0" width="1" height="1"
         color-interpolation-filters="sRGB"><feTurbulence type="fractalNoise" baseFrequency=".55" numOctaves="2"
-        seed="7"/><feColorMatrix values=".9 0 0 0 .05 .9 0 0 0 .05 .9 0 0 0 .05 0 0 0 0 1"/></filter>`);
+        seed="7"/><feColorMatrix values=".9 0 0 0 .05 .9 0 0 0 .05 .9 0 0 0 .05 0 0 0 0 1"/></filter>`,
+      );
       const full = `x="0" y="0" width="${WIDTH}" height="${HEIGHT}"`;
       const body = layers.join('\n');
-      const defs = [...definitions].map(([content, id]) => content.replaceAll(/(id="|url\(#)@/g, `$1${id}`)).join('\n');
-      return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH + 2 * BLEED}" height="${HEIGHT + 2 * BLEED}" ` +
+      const defs = [...definitions]
+        .map(([content, id]) => content.replaceAll(/(id="|url\(#)@/g, `$1${id}`))
+        .join('\n');
+      return (
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH + 2 * BLEED}" height="${HEIGHT + 2 * BLEED}" ` +
         `viewBox="${-BLEED} ${-BLEED} ${WIDTH + 2 * BLEED} ${HEIGHT + 2 * BLEED}"><defs>${defs}</defs>${body}<rect ${full} fill="${dusk}"/>` +
-        `<rect ${full} filter="url(#${noise})" opacity="${grain}" style="mix-blend-mode:soft-light"/></svg>`;
+        `<rect ${full} filter="url(#${noise})" opacity="${grain}" style="mix-blend-mode:soft-light"/></svg>`
+      );
     },
   };
   return sheet;
