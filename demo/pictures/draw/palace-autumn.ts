@@ -167,7 +167,7 @@ export function drawPalaceAutumn(): string {
           sheet.between(1015, 1067),
           sheet.between(5, 10),
           4,
-          sheet.pick(['#f0b23e', '#c45f26', '#f7d77c', '#a84a20'])
+          sheet.pick(['#f0b23e', '#c45f26', '#f7d77c', '#a84a20']),
         ),
       ),
     ],
