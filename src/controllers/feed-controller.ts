@@ -62,6 +62,7 @@ export class FeedController implements ReactiveController {
   private asked = false;
   /** What is shown is an old copy, until the first answer. */
   private provisional = true;
+  private rhythm: number | undefined;
   private frame = 0;
   private key = '';
   private args: unknown[] = [];
@@ -81,10 +82,7 @@ export class FeedController implements ReactiveController {
   ) {
     this.visibility = new VisibilityController(host, () => host.loading === 'lazy');
     this.task = new Task(host, {
-      args: () =>
-        this.connected ? (this.args = [this.visibility.visible, host.src, host.timeZone, host.refresh]) : this.args,
-      // A new rhythm is no reason to load again.
-      argsEqual: (before, after) => [0, 1, 2].every((index) => before[index] === after[index]),
+      args: () => (this.connected ? (this.args = [this.visibility.visible, host.src, host.timeZone]) : this.args),
       task: (_, { signal }) => this.load(signal).finally(() => signal.aborted || this.timer.set()),
     });
     this.timer = new RefreshTimer(
@@ -133,6 +131,12 @@ export class FeedController implements ReactiveController {
     this.timer.stop();
   }
 
+  hostUpdated(): void {
+    if (this.rhythm === this.host.refresh || !this.connected) return;
+    this.rhythm = this.host.refresh;
+    this.timer.set();
+  }
+
   /** Asks the network, and shows at once what comes. Resolves when that is done; never rejects. */
   reload(): Promise<void> {
     this.asked = true;
@@ -179,7 +183,7 @@ export class FeedController implements ReactiveController {
     let kept: Promise<void> | undefined;
     if (this.loadedAt === undefined) {
       const known = sources.map((url) => store.peek(url, host));
-      if (known.every(Boolean)) this.show(known);
+      if (sources.length && known.every(Boolean)) this.show(known);
       else if (host.cache === 'device') kept = this.readDevice(signal).catch(() => {});
     }
     const { copies, failures } = await loadSources(sources, {

@@ -7,7 +7,14 @@ const url = 'https://portal.example/rss';
 
 async function readText(options: FetchOptions): Promise<string> {
   const { stream } = await fetchBytes(url, options);
-  return new Response(stream).text();
+  // Not by `Response`: browsers hide there what a stream failed with.
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  for (let text = ''; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    text += decoder.decode(value, { stream: true });
+  }
 }
 
 async function failure(promise: Promise<unknown>): Promise<FeedError> {
