@@ -1,0 +1,34 @@
+import type { DemoArticle, Edition } from '../portal/demo-article.js';
+import { editionTexts } from '../portal/edition-texts.js';
+import { writeFeedPath } from '../portal/feeds/feed-page.js';
+import { renderFeedElement } from './feed-element.js';
+import { html, type Markup } from './markup.js';
+import { pageTexts } from './page-texts.js';
+import { listLabels, selectTopic, topicPath, type TopicName } from './topics.js';
+
+/** Topics that have a column of their own on the home page. */
+const columns: readonly TopicName[] = ['events', 'tourism', 'souvenirs'];
+
+/** Home: one story with headlines, three topics, all news as cards with filters, and the archive. */
+export function renderHome(edition: Edition, articles: readonly DemoArticle[]): Markup {
+  const texts = pageTexts[edition];
+  const src = writeFeedPath({ format: 'rss', language: edition });
+  const heading = (text: string, href?: string): Markup =>
+    html`<h2 slot="heading">${href ? html`<a href="${href}">${text}</a>` : text}</h2>`;
+  return html`<h1 class="hidden">${editionTexts[edition].portal}</h1>
+${renderFeedElement({
+    edition, src, articles, count: 6, heading: heading(texts.latest), attributes: html`layout="lead" limit="6" loading="eager" class="first"`,
+  })}
+<div class="columns">
+${columns.map((topic) => renderFeedElement({
+    edition, src, heading: heading(texts.topics[topic], topicPath(edition, topic)), articles: selectTopic(articles, topic), count: 4,
+    attributes: html`layout="headlines" limit="4" category="${listLabels(topic, edition).join(',')}"`,
+  }))}
+</div>
+${renderFeedElement({
+    edition, src, articles, count: 12, heading: heading(texts.allNews), attributes: html`layout="cards" limit="9" filters search`,
+  })}
+${renderFeedElement({
+    edition, src, articles, count: 8, heading: heading(texts.byDate), attributes: html`layout="headlines" limit="8" archive week-start="0"`,
+  })}`;
+}
