@@ -95,7 +95,8 @@ export function verifiedParts(version: string): Plugin {
         const call = (part: string): string => {
           const integrity = finish(part, [...trail, file]);
           const target = bundle[part] as OutputChunk;
-          const needs = target.imports.filter((name) => name !== entry.fileName);
+          // Whoever calls is loaded already, and so is what it was loaded by.
+          const needs = target.imports.filter((name) => ![entry.fileName, file, ...trail].includes(name));
           return `"${part}","${integrity}"${needs.length ? `,[${needs.map((need) => `[${call(need)}]`).join()}]` : ''}`;
         };
         let loader = '';

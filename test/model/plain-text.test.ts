@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { cleanText, dropTail, toPlainText } from '../../src/model/plain-text.js';
 
-const table = (name: string, read: (text: string) => string, cases: [string, string][]): void =>
+const table = (name: string, read: (text: string) => string, cases: [string, string][]): unknown =>
   describe(name, () => {
     for (const [from, to] of cases) it(JSON.stringify(from), () => assert.equal(read(from), to));
   });
