@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { html, LitElement } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { FeedController } from '../../src/controllers/feed-controller.js';
 import { createFeedStore, type FeedStore } from '../../src/loading/feed-store.js';
 import type { LoadOptions } from '../../src/loading/load-feed.js';
@@ -18,6 +18,7 @@ let loads: Load[] = [];
 let store: FeedStore;
 
 class FeedElement extends LitElement {
+  static override styles = css`:host { display: block; min-height: 1px; }`;
   static override properties = { src: {}, refresh: {}, loading: {}, cache: {}, timeZone: {} };
   declare src: string;
   declare refresh: number;

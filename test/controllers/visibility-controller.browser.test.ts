@@ -1,8 +1,9 @@
 import { assert } from 'chai';
-import { LitElement } from 'lit';
+import { css, LitElement } from 'lit';
 import { VisibilityController } from '../../src/controllers/visibility-controller.js';
 
 class LazyElement extends LitElement {
+  static override styles = css`:host { display: block; min-height: 1px; }`;
   loading: 'lazy' | 'eager' = 'lazy';
   readonly visibility = new VisibilityController(this, () => this.loading === 'lazy');
 }
