@@ -1,36 +1,26 @@
-import type { Draft } from './draft.js';
-import { ENTER, MARKUP, SKIP, TEXT, VOID } from './xml.js';
+import type { Draft, Slot } from './draft.js';
 
-/** What a row knows about the element it reads. */
-export interface ElementContext {
-  /** Whether the name is Atom's, whose text has a `type`. */
+/** An element that has been read, for those rows that need more than its text. */
+export interface Element {
+  /** Whether its name is Atom's, whose texts have a `type`. */
   isAtom: boolean;
-  /** Whether markup was written inside it unescaped. */
+  /** Whether it held markup that was not escaped. */
   isMarkup: boolean;
-  /** In force at the element: `xml:base`, else the feed's. */
+  /** Its `xml:base`, else the feed's URL. */
   base: string | undefined;
-  /** Attributes, read when asked for. */
-  attributes(): Record<string, string>;
+  attributes: Record<string, string>;
 }
 
-type Take = (draft: Draft, text: string, context: ElementContext) => void;
-
-/** How one element is read: what to do with it, and where its text goes. */
+/** How an element is read. With a slot its text goes there, unless the slot is taken. */
 export interface ElementRow {
+  /** ENTER, SKIP, TEXT, MARKUP or VOID of `xml.ts`. */
   mode: number;
-  /** With the text at the element's end; for VOID and ENTER at its begin, with ''. */
-  take?: Take;
-  /** Of an ENTER row: at its end. */
+  slot?: Slot;
+  /** Called at the end of TEXT and MARKUP, at the begin of ENTER and VOID (with '' for text). */
+  take?: (draft: Draft, text: string, element: Element) => void;
+  /** Of an ENTER row: called at its end. */
   leave?: (draft: Draft) => void;
-  /** A short field: any element we know ends it, should its end tag be missing. */
-  short?: boolean;
 }
 
-/** By canonical name: `dc:creator`; RSS and Atom names bare, lower case. */
+/** By canonical name: `dc:creator`; those of RSS and Atom without prefix, lower case. */
 export type ElementTable = Record<string, ElementRow>;
-
-export const field = (take: Take): ElementRow => ({ mode: TEXT, take });
-export const shortField = (take: Take): ElementRow => ({ mode: TEXT, take, short: true });
-export const empty = (take: Take): ElementRow => ({ mode: VOID, take });
-export const container = (take?: Take, leave?: (draft: Draft) => void): ElementRow => ({ mode: ENTER, take, leave });
-export { ENTER, MARKUP, SKIP, TEXT, VOID };

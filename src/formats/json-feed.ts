@@ -4,8 +4,8 @@ import { cleanText } from '../model/plain-text.js';
 import { addTag } from './add-to-draft.js';
 import { createDraft, finishArticle, readLanguage, textToHtml } from './draft.js';
 import { createCollector, type CollectorOptions, type FeedReader } from './feed-collector.js';
+import { known } from './known.js';
 import { resolveLink } from './links.js';
-import { picture } from './pictures.js';
 
 type Json = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ const amount = (value: unknown): number | undefined => (Number(value) > 0 && Num
 function persons(json: Json, base: string | undefined): Person[] {
   return [...list(json.authors), json.author]
     .filter(isObject)
-    .map((author) => picture({ name: cleanText(text(author.name)), url: resolveLink(text(author.url), base) }))
+    .map((author) => known({ name: cleanText(text(author.name)), url: resolveLink(text(author.url), base) }))
     .filter((person, index, all) => (person.name || person.url) && all.findIndex(({ name }) => name === person.name) === index);
 }
 
@@ -32,6 +32,7 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
   const collector = createCollector('json', options);
   const { feed, problem } = collector;
   const { url, timeZone } = options;
+  const dates = { timeZone, problem };
   let buffer = '';
   let at = 0;
   /** All but the items. */
@@ -52,9 +53,9 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
     draft.link = resolveLink(text(json.url), url) ?? resolveLink(text(json.external_url), url) ?? '';
     draft.title = cleanText(text(json.title));
     draft.description = text(json.summary);
-    draft.content = html || (plain && textToHtml(plain));
-    draft.published = [text(json.date_published)];
-    draft.updated = [text(json.date_modified)];
+    draft.content0 = html || (plain && textToHtml(plain));
+    draft.published0 = text(json.date_published);
+    draft.updated0 = text(json.date_modified);
     draft.authors = persons(json, url);
     draft.language = text(json.language);
     for (const tag of list(json.tags)) addTag(draft, text(tag));
@@ -67,10 +68,10 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
       if (!link) continue;
       const type = text(file.mime_type).toLowerCase();
       const attachment: Attachment = { url: link, type, title: text(file.title), size: amount(file.size_in_bytes), duration: amount(file.duration_in_seconds) };
-      draft.attachments.push(picture(attachment));
+      draft.attachments.push(known(attachment));
       if (type) draft.media.push({ url: link, type, rank: 3 });
     }
-    collector.add(finishArticle(draft, timeZone, problem));
+    collector.add(finishArticle(draft, dates));
   };
 
   const parse = (source: string): unknown => {
@@ -158,7 +159,7 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
       const logo = resolveLink(text(head.icon), url);
       Object.assign(
         feed,
-        picture({
+        known({
           title: cleanText(text(head.title)),
           description: cleanText(text(head.description)),
           homePage: resolveLink(text(head.home_page_url), url),

@@ -9,14 +9,10 @@ const PLAIN = /^https?:\/\/[\w.-]+(:\d+)?([/?#][!-;=?-[\]_a-z~]*)?$/;
  */
 export function resolveLink(link: string | undefined, base?: string): string | undefined {
   const href = link?.trim();
-  if (!href) return undefined;
-  if (PLAIN.test(href)) return href;
+  if (!href || PLAIN.test(href)) return href || undefined;
   try {
-    let url = new URL(href, base || undefined);
-    if (base) {
-      const { host } = new URL(base);
-      if (host && href.startsWith(host + '/')) url = new URL('//' + href, base);
-    }
+    const own = base && href.startsWith(new URL(base).host + '/') ? '//' : '';
+    const url = new URL(own + href, base || undefined);
     return /^https?:$/.test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;
@@ -26,11 +22,10 @@ export function resolveLink(link: string | undefined, base?: string): string | u
 /** A link of a counting service rather than of the page. */
 const REDIRECT = /\/feed\/view\/|\/redirect|\/~r\/|[?&]url=http/;
 
-const hostOf = (url: string): string | undefined => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1];
+const siteOf = (url: string): string | undefined => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1];
 
 /** The page of an item: its link, or its permalink where there is no link or the link only redirects on the same site. */
 export function itemLink(link: string | undefined, permalink: string | undefined): string | undefined {
-  const url =
-    link && permalink && REDIRECT.test(link) && hostOf(link) === hostOf(permalink) ? permalink : (link ?? permalink);
+  const url = !link || (permalink && REDIRECT.test(link) && siteOf(link) === siteOf(permalink)) ? permalink : link;
   return url && /[?#]/.test(url) ? stripTracking(url) : url;
 }

@@ -1,11 +1,14 @@
 import type { Person } from '../model/feed.js';
 import { cleanText } from '../model/plain-text.js';
-import { picture } from './pictures.js';
+import { known } from './known.js';
+
+/** A mail address among other words; at most one is looked for in at most 1,000 characters. */
+const MAIL = /[<([]?(?:mailto:)?([^\s<>()[\]@,:]{1,64}@[^\s<>()[\]@,]+)[>)\]]?/;
 
 /** Reads a person as RSS writes one: `mail (Name)`, `Name <mail>`, a name, or a mail address. */
-export function readPerson(text: string): Person | undefined {
+export function readPerson(text: string): Person {
   const plain = cleanText(text.slice(0, 1000));
-  const [, before = plain, email, after = ''] = /^([^@]*?)[<([]?(?:mailto:)?([^\s<>()[\]@,]+@[^\s<>()[\]@,]+)[>)\]]?(.*)$/.exec(plain) ?? [];
-  const name = (before + ' ' + after).replace(/^[\s("<]+|[\s)">]+$/g, '');
-  return name || email ? picture({ name, email }) : undefined;
+  const mail = plain.includes('@') ? MAIL.exec(plain) : undefined;
+  if (!mail) return known({ name: plain });
+  return known({ name: plain.replace(mail[0], ' ').replace(/^[\s("<]+|[\s)">]+$/g, ''), email: mail[1] });
 }

@@ -1,76 +1,74 @@
 import { toPlainText } from '../model/plain-text.js';
 import { addAuthor, addEnclosure, addTag } from './add-to-draft.js';
+import { atomText, contentHtml } from './atom.js';
 import { childText } from './child-text.js';
-import { atomText, readContent, takeLink } from './atom.js';
-import { empty, field, shortField, type ElementTable } from './element-row.js';
+import type { ElementTable } from './element-row.js';
+import { known, positive } from './known.js';
 import { resolveLink } from './links.js';
 import { readPerson } from './persons.js';
-import { picture, positive } from './pictures.js';
+import { TEXT, VOID } from './xml.js';
 
-/** RSS 0.9x, 1.0 and 2.0, and what they share with Atom by name (there the text has a `type`). */
+/** RSS 0.9x, 1.0 and 2.0, and what Atom has by the same name. Plain fields are in `xml-table.ts`. */
 export const rssElements: ElementTable = {
-  title: shortField((draft, text, context) => {
-    draft.title ||= atomText(text, context);
-  }),
-  link: shortField((draft, text, context) => takeLink(draft, text, context)),
-  description: field((draft, text, context) => {
-    if (!draft.description.trim() || context.isMarkup) draft.description = context.isAtom ? readContent(text, context) : text.trim();
-  }),
-  guid: shortField((draft, text, context) => {
-    draft.id ||= text.trim();
-    if (context.attributes().ispermalink?.trim().toLowerCase() !== 'false' && /^https?:/i.test(text.trim())) draft.permalink ||= text;
-  }),
-  pubdate: shortField((draft, text) => void (draft.published[1] ||= text)),
-  lastbuilddate: shortField((draft, text) => void (draft.updated[3] ||= text)),
-  author: field((draft, text, { isMarkup, isAtom, base }) => {
-    const name = isMarkup ? childText(text, 'name') : '';
-    addAuthor(
-      draft,
-      isAtom ? 1 : 3,
-      isMarkup
-        ? name || childText(text, 'email')
-          ? picture({
-              name: toPlainText(name),
-              email: /^[^\s@]+@[^\s@]+$/.exec(childText(text, 'email'))?.[0],
-              url: resolveLink(childText(text, 'ur[il]'), base),
-            })
-          : undefined
-        : readPerson(text),
-    );
-  }),
-  managingeditor: field((draft, text) => addAuthor(draft, 3, readPerson(text))),
-  category: field((draft, text, { attributes, isMarkup }) => {
-    const { domain, scheme, label, term } = attributes();
-    addTag(draft, label || term || (isMarkup ? toPlainText(text) : text), domain ?? scheme);
-  }),
-  enclosure: empty((draft, _, { attributes, base }) => {
-    const { url, type, length, title } = attributes();
-    addEnclosure(draft, resolveLink(url, base), type, length, title);
-  }),
-  comments: field((draft, text) => void (draft.comments ||= text)),
-  source: field((draft, text, { attributes, base, isMarkup }) => {
-    const title = toPlainText(isMarkup ? childText(text, 'title') : text);
-    const feedUrl = resolveLink(attributes().url, base);
-    const source = picture({ title, url: isMarkup ? resolveLink(childText(text, 'id'), base) : undefined, feedUrl });
-    if (title || feedUrl) draft.source ??= source;
-  }),
-  image: field((draft, text, { isMarkup, attributes, base }) => {
-    const { url: link, href, 'rdf:resource': resource } = attributes();
-    const url = resolveLink(isMarkup ? childText(text, 'url') : text.trim() || link || href || resource, base);
-    if (!url) return;
-    draft.media.push(
-      picture({
-        url,
-        rank: 5,
-        medium: 'image',
-        alt: childText(text, 'title'),
-        width: positive(childText(text, 'width')),
-        height: positive(childText(text, 'height')),
-      }),
-    );
-  }),
-  language: field((draft, text) => void (draft.language ||= text)),
-  copyright: field((draft, text) => void (draft.rights ||= toPlainText(text))),
-  generator: field((draft, text) => void (draft.generator ||= toPlainText(text))),
-  ttl: field((draft, text) => void (draft.ttl ??= positive(text))),
+  title: {
+    mode: TEXT,
+    slot: 'title',
+    take(draft, text, element) {
+      draft.title ||= atomText(text, element);
+    },
+  },
+  description: {
+    mode: TEXT,
+    take(draft, text, element) {
+      if (!draft.description || element.isMarkup) draft.description = contentHtml(text, element);
+    },
+  },
+  guid: {
+    mode: TEXT,
+    slot: 'id',
+    take(draft, text, { attributes }) {
+      draft.id ||= text.trim();
+      if (attributes.ispermalink?.toLowerCase() !== 'false' && /^\s*https?:/i.test(text)) draft.permalink ||= text;
+    },
+  },
+  author: {
+    mode: TEXT,
+    take(draft, text, { isMarkup, isAtom, base }) {
+      const email = childText(text, 'email');
+      const person = isMarkup
+        ? { name: toPlainText(childText(text, 'name')), email: email.includes('@') ? email : '', url: resolveLink(childText(text, 'ur[il]'), base) }
+        : readPerson(text);
+      addAuthor(draft, isAtom ? 1 : 3, known(person));
+    },
+  },
+  category: {
+    mode: TEXT,
+    take(draft, text, { isMarkup, attributes: { domain, scheme, label, term } }) {
+      addTag(draft, label || term || (isMarkup ? toPlainText(text) : text), domain ?? scheme);
+    },
+  },
+  enclosure: {
+    mode: VOID,
+    take: (draft, _, { attributes, base }) => addEnclosure(draft, resolveLink(attributes.url, base), attributes),
+  },
+  source: {
+    mode: TEXT,
+    take(draft, text, { isMarkup, attributes, base }) {
+      draft.source ??= known({
+        title: toPlainText(isMarkup ? childText(text, 'title') : text),
+        url: resolveLink(isMarkup ? childText(text, 'id') : '', base),
+        feedUrl: resolveLink(attributes.url, base),
+      });
+    },
+  },
+  image: {
+    mode: TEXT,
+    take(draft, text, { isMarkup, attributes, base }) {
+      const link = isMarkup ? childText(text, 'url') : text.trim() || attributes.href || attributes['rdf:resource'];
+      const url = resolveLink(link, base);
+      if (!url) return;
+      const [alt, width, height] = ['title', 'width', 'height'].map((name) => childText(text, name));
+      draft.media.push({ url, rank: 5, medium: 'image', alt, width: positive(width), height: positive(height) });
+    },
+  },
 };

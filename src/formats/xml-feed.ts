@@ -1,47 +1,32 @@
 import { FeedError } from '../model/feed-error.js';
-import type { Feed } from '../model/feed.js';
 import { cleanText } from '../model/plain-text.js';
-import { atomElements } from './atom.js';
 import { createDraft, finishArticle, firstDate, readLanguage, type Draft } from './draft.js';
-import { container, type ElementContext, type ElementRow, type ElementTable } from './element-row.js';
+import type { ElementRow } from './element-row.js';
 import { createCollector, type CollectorOptions, type FeedReader } from './feed-collector.js';
+import { known, positive } from './known.js';
 import { resolveLink } from './links.js';
-import { moduleElements } from './modules.js';
 import { canonicalPrefix } from './namespaces.js';
-import { choosePicture, picture } from './pictures.js';
-import { rssElements } from './rss.js';
 import { createXmlReader, ENTER, MARKUP, readAttributes, SKIP, TEXT, VOID } from './xml.js';
+import { ITEM, ROOT, TABLE } from './xml-table.js';
 
-const ITEM = container();
-const ROOT = container();
-
-/** Everything we read in XML, by canonical name. */
-const TABLE: ElementTable = Object.assign(Object.create(null) as ElementTable, rssElements, atomElements, moduleElements, {
-  subtitle: rssElements.description,
-  tagline: rssElements.description,
-  summary: rssElements.description,
-  item: ITEM,
-  entry: ITEM,
-  rss: ROOT,
-  feed: ROOT,
-  channel: ROOT,
-  'rdf:rdf': ROOT,
-});
-
-/** Names that HTML has too: inside a description they are no sign that its end tag is missing. */
+/** Names that other texts' markup has too: inside a description they are no sign that its end tag is missing. */
 const IN_TEXT = /^(title|link|image|source|summary|description|content|author|id|language|category|rights|created|icon|logo)$/;
 
-/** What is in force at an element: namespaces, base, language; and the rows already looked up under it. */
+/** Minutes of the syndication module's periods. */
+const PERIODS: Record<string, number> = { hourly: 60, daily: 1440, weekly: 10080, monthly: 43200, yearly: 525600 };
+
+/** What is in force at an element: namespaces, base, language; and the names already looked up under it. */
 interface Scope {
   uris: Record<string, string>;
-  rows: Map<string, Found>;
-  base: string | undefined;
-  language: string;
+  names: Map<string, Name>;
+  base?: string;
+  language?: string;
 }
 
-interface Found {
-  name: string;
-  row: ElementRow | undefined;
+/** A name as our table has it. */
+interface Name {
+  key: string;
+  row?: ElementRow;
   isAtom: boolean;
 }
 
@@ -50,209 +35,198 @@ interface Found {
  * table says what an element means, whatever stands around it, so a missing or misplaced tag costs one field.
  */
 export function createXmlFeedReader(options: CollectorOptions): FeedReader {
-  const collector = createCollector('rss', options);
-  const { feed, problem } = collector;
-  const channel = createDraft(options.url);
-  let draft: Draft = channel;
-  let isAtomFeed = false;
+  const { url, timeZone } = options;
+  const { feed, add, isFull, problem } = createCollector('rss', options);
+  const dates = { timeZone, problem };
+  const channel = createDraft(url);
+  let draft = channel;
   let root = '';
-  let rootEnded = false;
-  let first = true;
-
-  let scope: Scope = { uris: Object.create(null), rows: new Map(), base: options.url, language: '' };
+  let ended = false;
+  let scope: Scope = { uris: {}, names: new Map(), base: url };
   /** The elements that are entered, outermost first, with the scope outside of each. */
-  const stack: { found: Found; outside: Scope }[] = [];
-  let leaf: Found | undefined;
+  const stack: { name: Name; outside: Scope }[] = [];
+  /** Where in the stack the item is; -1 for nowhere. */
+  let itemAt = -1;
+  /** The element whose text is collected. */
+  let leaf: Name | undefined;
+  let leafMode = TEXT;
   let leafScope = scope;
-  let leafSource = '';
-  let itemDepth = -1;
+  let source = '';
+  let parsed: Record<string, string> | undefined;
 
-  const context: ElementContext = {
+  const element = {
     isAtom: false,
     isMarkup: false,
-    base: undefined,
-    attributes: () => readAttributes(leafSource),
+    base: url,
+    /** Parsed when a row asks for them. */
+    get attributes() {
+      return (parsed ??= readAttributes(source));
+    },
   };
 
-  const find = (name: string, where: Scope): Found => {
-    let found = where.rows.get(name);
-    if (!found) {
-      const lower = name.toLowerCase();
-      const colon = lower.indexOf(':');
-      const prefix = colon < 0 ? '' : lower.slice(0, colon);
-      const local = lower.slice(colon + 1);
-      const space = canonicalPrefix(prefix, where.uris[prefix]);
-      const isAtom = space === 'atom' || (isAtomFeed && !space);
-      const key = isAtom || !space ? local : `${space}:${local}`;
-      found = { name: key, row: (isAtom && TABLE[`atom:${local}`]) || TABLE[key], isAtom };
-      if (where.rows.size < 500) where.rows.set(name, found);
+  const lookUp = (written: string, { names, uris }: Scope): Name => {
+    let name = names.get(written);
+    if (!name) {
+      const [, prefix = '', local = ''] = /^(?:([^:]*):)?(.*)/.exec(written.toLowerCase())!;
+      const space = canonicalPrefix(prefix, uris[prefix]);
+      const isAtom = space === 'atom' || (root === 'feed' && !space);
+      const key = isAtom || !space ? local : space + ':' + local;
+      name = { key, row: (isAtom && TABLE['atom:' + local]) || TABLE[key], isAtom };
+      if (names.size < 500) names.set(written, name);
     }
-    return found;
+    return name;
   };
 
-  /** The scope that `source`'s `xmlns`, `xml:base` and `xml:lang` make. */
-  const enterScope = (source: string): Scope => {
-    const attributes = readAttributes(source);
-    const next: Scope = { ...scope };
-    for (const name in attributes) {
-      const value = attributes[name]!;
-      if (name === 'xml:base') next.base = resolveLink(value, scope.base) ?? scope.base;
-      else if (name === 'xml:lang' || (name === 'lang' && !next.language)) next.language = value;
-      else if (/^xmlns(:|$)/.test(name)) {
-        if (next.uris === scope.uris) {
-          next.uris = Object.assign(Object.create(null), scope.uris);
-          next.rows = new Map();
-        }
-        next.uris[name.slice(6)] = value;
+  /** The scope that an element's `xmlns`, `xml:base` and `xml:lang` make. */
+  const scopeOf = (attributes: Record<string, string>): Scope => {
+    const own = { ...scope };
+    for (const key in attributes) {
+      const value = attributes[key]!;
+      if (key === 'xml:base') own.base = resolveLink(value, scope.base) ?? scope.base;
+      else if (key === 'xml:lang') own.language = value;
+      else if (key.startsWith('xmlns')) {
+        own.uris = { ...own.uris, [key.slice(6)]: value };
+        own.names = new Map();
       }
     }
-    return next;
+    return own;
   };
 
-  const enter = (found: Found, own: Scope, outside = scope): number => {
+  const enter = (name: Name, own: Scope): number => {
+    stack.push({ name, outside: scope });
     scope = own;
-    stack.push({ found, outside });
     return ENTER;
   };
 
-  const startItem = (source: string): void => {
-    draft = createDraft(scope.base);
-    const id = readAttributes(source)['rdf:about'];
-    if (id) draft.id = id;
-    if (scope !== stack.at(-1)?.outside && scope.language && source.includes('lang')) draft.language = scope.language;
+  const take = ({ row, isAtom }: Name, text: string, isMarkup: boolean, { base }: Scope): void => {
+    element.isAtom = isAtom;
+    element.isMarkup = isMarkup;
+    element.base = base;
+    if (row!.take) row!.take(draft, text, element);
+    else if (row!.slot) draft[row!.slot] ||= text.trim();
+  };
+
+  const open = (written: string, attributes: string): number => {
+    if (ended) return SKIP;
+    source = attributes;
+    parsed = undefined;
+    const own = attributes.includes('xml') ? scopeOf(element.attributes) : scope;
+    let name = lookUp(written, own);
+    const { row, key } = name;
+    if (!root) {
+      if (!stack.length && key === 'html') throw new FeedError('not-a-feed', 'This is an HTML page, not a feed', { url });
+      if (!row) return enter(name, own);
+      root = row === ITEM ? 'rss' : key;
+      if (root === 'feed') own.names = new Map();
+      name = lookUp(written, own);
+      feed.format = root === 'feed' ? 'atom' : root === 'rdf:rdf' ? 'rdf' : 'rss';
+      channel.base = own.base;
+      feed.language = readLanguage(own.language);
+      if (row === ROOT) return enter(name, own);
+    }
+    if (!row || (row === ROOT && key !== 'channel')) return SKIP;
+    if (row === ITEM) {
+      if (itemAt >= 0) {
+        reader.closeTo(itemAt);
+        return open(written, attributes);
+      }
+      itemAt = stack.length;
+      draft = createDraft(own.base);
+      if (attributes) {
+        draft.id = element.attributes['rdf:about'];
+        draft.language = element.attributes['xml:lang'];
+      }
+      return enter(name, own);
+    }
+    if (row === ROOT) channel.base = own.base;
+    let { mode } = row;
+    if (mode === TEXT && attributes) {
+      if (key === 'link' && /\bhref\s*=/i.test(attributes)) mode = VOID;
+      else if (name.isAtom && /type\s*=\s*["']?(app[a-z]*\/)?xhtml/i.test(attributes)) mode = MARKUP;
+    }
+    if (mode === ENTER || mode === VOID) {
+      take(name, '', false, own);
+      return mode === VOID ? mode : enter(name, own);
+    }
+    leaf = name;
+    leafMode = mode;
+    leafScope = own;
+    return mode;
   };
 
   const reader = createXmlReader({
-    restarts(name) {
-      const found = find(name, scope);
-      if (!found.row) return false;
-      if (found.row === ITEM) return leaf?.row?.mode !== MARKUP;
-      if (!leaf?.row || context.isMarkup) return false;
-      return leaf.row.short ? leaf.name !== found.name : leaf.name === 'description' && !IN_TEXT.test(found.name);
-    },
-    open(name, source) {
-      if (rootEnded) return SKIP;
-      const outside = scope;
-      const own = source.includes('xml') || source.includes('lang') ? enterScope(source) : scope;
-      const found = find(name, own);
-      const { row } = found;
-      if (first) {
-        first = false;
-        if (found.name === 'html') throw new FeedError('not-a-feed', 'The answer is an HTML page, not a feed', { url: options.url });
-      }
-      if (!row) return root ? SKIP : enter(found, own);
-      if (row === ROOT && root && !(found.name === 'channel' && draft === channel)) return SKIP;
-      if (row === ITEM && itemDepth >= 0) {
-        reader.closeTo(itemDepth);
-        return this.open(name, source);
-      }
-      if (row === ROOT && !root) {
-        root = found.name;
-        isAtomFeed = root === 'feed';
-        if (isAtomFeed) own.rows = new Map();
-        feed.format = isAtomFeed ? 'atom' : root === 'rdf:rdf' ? 'rdf' : 'rss';
-        channel.base = own.base;
-        if (own.language) feed.language = readLanguage(own.language);
-      }
-      if (row === ROOT && found.name === 'channel' && own.base) channel.base = own.base;
-      context.base = own.base;
-      context.isAtom = found.isAtom;
-      context.isMarkup = false;
-      leafSource = source;
-      if (row.mode === ENTER) {
-        scope = own;
-        if (row === ITEM) {
-          root ||= 'rss';
-          itemDepth = stack.length;
-          startItem(source);
-        } else row.take?.(draft, '', context);
-        return enter(found, own, outside);
-      }
-      let { mode } = row;
-      if (mode === TEXT && source) {
-        if (found.name === 'link' && /\shref\s*=/i.test(source)) mode = VOID;
-        else if (found.isAtom && /type\s*=\s*["']?(xhtml|application\/xhtml)/i.test(source)) mode = MARKUP;
-      }
-      if (mode === VOID) row.take?.(draft, '', context);
-      else {
-        leaf = mode === MARKUP ? { ...found, row: { ...row, mode } } : found;
-        leafScope = own;
-      }
-      return mode;
+    open,
+    restarts(written) {
+      const { row, key } = lookUp(written, scope);
+      if (!row || leafMode === MARKUP) return false;
+      if (row === ITEM) return true;
+      return !!leaf && (leaf.row!.slot ? leaf.key !== key : leaf.key === 'description' && !IN_TEXT.test(key));
     },
     close(text, isMarkup) {
       if (leaf) {
-        const { row, isAtom } = leaf;
+        const name = leaf;
         leaf = undefined;
-        context.isAtom = isAtom;
-        context.isMarkup = isMarkup;
-        context.base = leafScope.base;
-        row!.take!(draft, text, context);
-        if (leafScope.language !== scope.language && row === TABLE.title) draft.language ||= leafScope.language;
+        leafMode = TEXT;
+        take(name, text, isMarkup, leafScope);
+        if (leafScope !== scope && name.key === 'title') draft.language ||= leafScope.language;
         return;
       }
-      const { found, outside } = stack.pop()!;
+      const { name, outside } = stack.pop()!;
       scope = outside;
-      if (found.row === ITEM) {
-        itemDepth = -1;
+      if (name.row === ITEM) {
         // RFC 4287 section 4.2.1: entries without an author have the feed's.
-        if (isAtomFeed && !draft.authors.length) draft.authors = channel.authors;
-        const article = finishArticle(draft, options.timeZone, problem);
+        if (root === 'feed' && !draft.authors.length) draft.authors = channel.authors;
+        itemAt = -1;
+        const item = draft;
         draft = channel;
-        collector.add(article);
-      } else if (found.row) {
-        found.row.leave?.(draft);
-        if (found.name === root) rootEnded = true;
+        add(finishArticle(item, dates));
+      } else {
+        name.row?.leave?.(draft);
+        ended ||= !!root && name.key === root;
       }
     },
   });
 
-  const finishFeed = (): void => {
-    const bad = (text: string): void => problem('bad-date', `No date could be read in "${text.slice(0, 60)}"`);
-    const { url, timeZone } = options;
-    const home = resolveLink(channel.link, channel.base);
-    const known = {
-      title: channel.title,
-      description: channel.description && cleanText(channel.description),
-      homePage: home,
-      feedUrl: channel.feedUrl || url,
-      language: readLanguage(channel.language) ?? feed.language,
-      id: channel.id,
-      published: firstDate(channel.published, timeZone, bad),
-      updated: firstDate(channel.updated, timeZone, bad),
-      image: choosePicture(channel.media.map((file) => ({ ...file, rank: file.rank === 5 ? 0 : file.rank }))) ?? feedImage(channel),
-      icon: channel.icon,
-      rights: channel.rights,
-      generator: channel.generator,
-      nextUrl: channel.nextUrl,
-      refreshMinutes: channel.ttl ?? (channel.period && Math.round(channel.period / (channel.frequency ?? 1))),
-      authors: channel.authors,
-      tags: channel.tags,
-    };
-    Object.assign(feed, picture(known));
-    if (feed.language === undefined) delete feed.language;
+  const describeFeed = (draft: Draft): void => {
+    const [image] = draft.media;
+    const period = PERIODS[draft.period?.toLowerCase() ?? ''];
+    Object.assign(
+      feed,
+      known<Partial<typeof feed>>({
+        title: draft.title,
+        description: cleanText(draft.description ?? ''),
+        homePage: resolveLink(draft.link, draft.base),
+        feedUrl: draft.feedUrl || url,
+        language: readLanguage(draft.language) ?? feed.language,
+        id: draft.id,
+        published: firstDate([draft.published0, draft.published1, draft.published2], dates),
+        updated: firstDate([draft.updated0, draft.updated1], dates),
+        image: image && known({ url: image.url, width: image.width, height: image.height, alt: image.alt }),
+        icon: resolveLink(draft.icon, draft.base),
+        rights: cleanText(draft.rights ?? ''),
+        generator: cleanText(draft.generator ?? ''),
+        nextUrl: draft.nextUrl,
+        refreshMinutes: positive(draft.ttl) ?? (period && Math.round(period / (positive(draft.frequency) ?? 1))),
+        authors: draft.authors,
+        tags: draft.tags,
+      }),
+    );
+    if (!feed.language) delete feed.language;
   };
 
   return {
     push: reader.push,
-    read: (characters) => !rootEnded && !collector.isFull() && reader.read(characters),
-    done: () => rootEnded || collector.isFull(),
+    read: (characters) => !ended && !isFull() && reader.read(characters),
+    done: () => ended || isFull(),
     end() {
-      const complete = rootEnded || collector.isFull() || reader.end();
-      const { url } = options;
-      if (!root) throw new FeedError('not-a-feed', 'The answer is not a feed: no RSS, RDF, Atom or JSON Feed was found in it', { url });
-      finishFeed();
-      if (!complete && !rootEnded) {
-        if (!feed.items.length) throw new FeedError('malformed', 'The feed ends before its first item does', { url });
-        problem('cut-off', 'The feed ends too early; the items read until then are shown');
+      const complete = isFull() || reader.end() || ended;
+      if (!root) throw new FeedError('not-a-feed', 'No RSS, RDF, Atom or JSON Feed was found', { url });
+      if (!complete) {
+        if (!feed.items.length) throw new FeedError('malformed', 'The feed breaks off before its first item ends', { url });
+        problem('cut-off', 'The feed breaks off; the items before are shown');
       }
+      describeFeed(channel);
       return feed;
     },
   };
-}
-
-/** A feed's own image may be small: it is a logo. */
-function feedImage({ media }: Draft): Feed['image'] {
-  const [file] = media;
-  return file && picture({ url: file.url, width: file.width, height: file.height, alt: file.alt });
 }

@@ -256,15 +256,14 @@ export function createXmlReader(sink: XmlSink): XmlReader {
 const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s"'>]*)))?/g;
 
 /**
- * Reads a start tag's attributes: references decoded, first of a name wins, quotes optional (HTML section 13.1.2.3).
- * At most 64 are read. The result has no prototype.
+ * Reads a start tag's attributes, names in lower case: references decoded, first of a name wins, quotes optional
+ * (HTML section 13.1.2.3). At most 64 are read; names of `Object.prototype` are not.
  */
 export function readAttributes(source: string): Record<string, string> {
-  const attributes: Record<string, string> = Object.create(null);
-  let count = 0;
-  for (const [, name, double, single, bare] of source.matchAll(ATTRIBUTE)) {
-    attributes[name!.toLowerCase()] ??= decodeEntities(double ?? single ?? bare ?? '');
-    if (++count > 63) break;
+  const attributes: Record<string, string> = {};
+  ATTRIBUTE.lastIndex = 0;
+  for (let most = 64, found; most-- && (found = ATTRIBUTE.exec(source)); ) {
+    attributes[found[1]!.toLowerCase()] ??= decodeEntities(found[2] ?? found[3] ?? found[4] ?? '');
   }
   return attributes;
 }
