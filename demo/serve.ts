@@ -17,11 +17,11 @@ if (!(wanted <= 65535)) {
   process.exit(1);
 }
 
-let embassyPort: number | undefined;
+const ports: { embassy?: number } = {};
 const portal = await startServer(createPortal({
-  embedUrl: (origin) => embassyPort === undefined ? undefined : `${changePort(origin, embassyPort)}/`,
+  embedUrl: (origin) => ports.embassy === undefined ? undefined : `${changePort(origin, ports.embassy)}/`,
 }), values.host, wanted);
 const embassy = await startServer(createEmbassy(portal.port), values.host, wanted && Math.min(portal.port + 1, 65535));
-embassyPort = embassy.port;
+ports.embassy = embassy.port;
 const shown = values.host === '0.0.0.0' || values.host === '::' ? '127.0.0.1' : values.host;
 console.log(`Portal (sample content): http://${shown}:${portal.port}/   A foreign page with its news: http://${shown}:${embassy.port}/`);

@@ -33,7 +33,7 @@ ${renderStory(article)}
 ${renderFeedElement({
     edition, src, articles: others, count: 6,
     heading: html`<h2 slot="heading">${texts.otherNews.replace('{section}', names.sections[section])}</h2>`,
-    attributes: html`layout="headlines" limit="6" category="${names.sections[section]}" archive week-start="0"`,
+    attributes: html`layout="headlines" limit="6" category="${names.sections[section]}" exclude="${findPhrase(article.title)}" archive week-start="0"`,
   })}
 </aside>
 </div>
@@ -42,6 +42,11 @@ ${renderFeedElement({
     heading: html`<h2 slot="heading">${texts.byDate}</h2>`,
     attributes: html`layout="headlines" limit="6" archive week-start="0"`,
   })}`;
+}
+
+/** Words that only this article has: `exclude` takes words, and commas part them. */
+function findPhrase(title: string): string {
+  return title.split(/[,،，]/).reduce((longest, part) => (part.length > longest.length ? part : longest)).trim();
 }
 
 /** The article as plain markup. */

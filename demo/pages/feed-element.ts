@@ -1,5 +1,5 @@
 import type { DemoArticle, Edition } from '../portal/demo-article.js';
-import { html, Markup } from './markup.js';
+import { html, type Markup } from './markup.js';
 
 export interface FeedElement {
   edition: Edition;

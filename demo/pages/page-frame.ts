@@ -1,4 +1,4 @@
-import { editions, sections, type Edition } from '../portal/demo-article.js';
+import { editions, type Edition, type Section } from '../portal/demo-article.js';
 import { editionTexts } from '../portal/edition-texts.js';
 import { writeFeedPath } from '../portal/feeds/feed-page.js';
 import { html, type Markup } from './markup.js';
@@ -16,6 +16,8 @@ export interface Frame {
   alternates?: Partial<Record<Edition, string>>;
   /** Topics with articles in this edition. */
   topics: readonly TopicName[];
+  /** Sections with articles in this edition. */
+  sections: readonly Section[];
   /** Which of the elements the page uses. */
   elements: readonly ('news-feed' | 'article-card')[];
   /** Of the foreign page; absent where none is served. */
@@ -29,7 +31,7 @@ function link(href: string, text: string, current: string, lang?: string): Marku
 
 /** A whole page of the portal: header, navigation, content, footer. */
 export function renderPage(frame: Frame): string {
-  const { edition, path, title, topics, alternates = {}, elements } = frame;
+  const { edition, path, title, topics, sections, alternates = {}, elements } = frame;
   const texts = pageTexts[edition];
   const { sections: sectionNames } = editionTexts[edition];
   const home = `/${edition}/`;

@@ -24,8 +24,15 @@ type PageContent = Pick<Frame, 'title' | 'description' | 'alternates' | 'element
 /** Answers the portal's pages; nothing for paths that are none. `embedUrl` is asked at each request. */
 export function createPageRoutes(content: PortalContent, embedUrl: (origin: string) => string | undefined) {
   const page = (edition: Edition, request: PortalRequest, status: number, parts: PageContent): Answer => {
-    const topics = topicNames.filter((topic) => selectTopic(content.byEdition[edition], topic).length > 0);
-    const body = renderPage({ ...parts, edition, path: request.path, topics, embedUrl: embedUrl(request.origin) });
+    const articles = content.byEdition[edition];
+    const body = renderPage({
+      ...parts,
+      edition,
+      path: request.path,
+      topics: topicNames.filter((topic) => selectTopic(articles, topic).length > 0),
+      sections: sections.filter((section) => articles.some((article) => article.section === section)),
+      embedUrl: embedUrl(request.origin),
+    });
     return { ...answerText(body, HTML, undefined, { 'content-security-policy': contentPolicy }), status };
   };
   const everywhere = (rest: string): Record<Edition, string> =>
