@@ -1,13 +1,11 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dedupeItems, itemKeys } from '../loading/dedupe-items.js';
 import { feedStore, type FeedCopy, type FeedStore } from '../loading/feed-store.js';
 import { loadSources } from '../loading/load-sources.js';
-import { mergeFeeds } from '../loading/merge-feeds.js';
 import { readSources } from '../loading/sources.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Article, Feed, FeedProblem } from '../model/feed.js';
-import { RefreshTimer } from './refresh-timer.js';
+import type { RefreshTimer } from './refresh-timer.js';
 import { VisibilityController } from './visibility-controller.js';
 
 /** What the controller reads from its element, at every update. */
@@ -54,8 +52,9 @@ export class FeedController implements ReactiveController {
   fresh: readonly Article[] = [];
 
   private readonly task: Task;
-  private readonly timer: RefreshTimer;
   private readonly visibility: VisibilityController;
+  private later: typeof import('./feed-updates.js') | undefined;
+  private timer: RefreshTimer | undefined;
   private connected = false;
   private interrupted = false;
   /** The reader asked: show at once what comes. */
@@ -64,6 +63,7 @@ export class FeedController implements ReactiveController {
   private provisional = true;
   private rhythm: number | undefined;
   private frame = 0;
+  private arrived: Arrived | undefined;
   private key = '';
   private args: unknown[] = [];
   private sources: readonly string[] = [];
@@ -83,16 +83,8 @@ export class FeedController implements ReactiveController {
     this.visibility = new VisibilityController(host, () => host.loading === 'lazy');
     this.task = new Task(host, {
       args: () => (this.connected ? (this.args = [this.visibility.visible, host.src, host.timeZone]) : this.args),
-      task: (_, { signal }) => this.load(signal).finally(() => signal.aborted || this.timer.set()),
+      task: (_, { signal }) => this.load(signal).finally(() => void this.keepFresh()),
     });
-    this.timer = new RefreshTimer(
-      () => ({
-        minutes: host.refresh ?? 0,
-        floor: Math.max(this.feed?.refreshMinutes ?? 0, (this.error?.retryAfter ?? 0) / 60),
-        last: this.triedAt,
-      }),
-      () => void this.task.run(),
-    );
     // Last: a host that is connected already answers at once.
     host.addController(this);
   }
@@ -119,7 +111,7 @@ export class FeedController implements ReactiveController {
     if (this.interrupted) void this.task.run();
     else this.host.requestUpdate();
     this.interrupted = false;
-    this.timer.start();
+    this.timer?.start();
   }
 
   hostDisconnected(): void {
@@ -128,13 +120,13 @@ export class FeedController implements ReactiveController {
     this.task.abort();
     this.paging?.abort();
     this.paging = undefined;
-    this.timer.stop();
+    this.timer?.stop();
   }
 
   hostUpdated(): void {
-    if (this.rhythm === this.host.refresh || !this.connected) return;
+    if (this.rhythm === this.host.refresh) return;
     this.rhythm = this.host.refresh;
-    this.timer.set();
+    void this.keepFresh();
   }
 
   /** Asks the network, and shows at once what comes. Resolves when that is done; never rejects. */
@@ -158,7 +150,10 @@ export class FeedController implements ReactiveController {
     const { nextUrls, feed, host, store } = this;
     if (!feed || !nextUrls.length || this.paging) return [];
     const { signal } = (this.paging = new AbortController());
-    const { copies, failures } = await loadSources(nextUrls, { store, signal, timeZone: host.timeZone });
+    const [{ copies, failures }] = await Promise.all([
+      loadSources(nextUrls, { store, signal, timeZone: host.timeZone }),
+      this.bringLater(),
+    ]);
     if (signal.aborted) return [];
     this.paging = undefined;
     nextUrls.forEach((url, index) => copies[index] && this.followed.add(url));
@@ -180,6 +175,7 @@ export class FeedController implements ReactiveController {
 
     const { asked, provisional } = this;
     this.asked = false;
+    const later = sources.length > 1 || !provisional ? this.bringLater() : undefined;
     let kept: Promise<void> | undefined;
     if (this.loadedAt === undefined) {
       const known = sources.map((url) => store.peek(url, host));
@@ -191,10 +187,10 @@ export class FeedController implements ReactiveController {
       signal,
       timeZone: host.timeZone,
       maxAge: asked ? 0 : provisional ? undefined : (host.refresh ?? 0) * 30_000,
-      onItems: (arrived) => this.stream(arrived, signal),
+      onItems: (arrived) => this.loadedAt ?? this.stream(arrived),
     });
     if (signal.aborted) return initialState;
-    if (!copies.some(Boolean)) await kept;
+    await (copies.some(Boolean) ? later : kept);
     if (signal.aborted) return initialState;
     failures.push(...problems.map(({ message }) => new FeedError('not-a-feed', message)));
 
@@ -207,11 +203,7 @@ export class FeedController implements ReactiveController {
       failures.forEach((error) => callbacks.onError?.(error));
       throw this.error;
     }
-    const seen = new Set(this.feed?.items.flatMap((item) => itemKeys(item)));
-    const fresh =
-      asked || provisional
-        ? []
-        : this.combine(copies).items.filter((item) => !itemKeys(item).some((itemKey) => seen.has(itemKey)));
+    const fresh = (!asked && !provisional && this.later?.findFresh(this.feed, this.combine(copies))) || [];
     if (fresh.length) {
       this.held = copies;
       this.fresh = fresh;
@@ -221,13 +213,14 @@ export class FeedController implements ReactiveController {
       callbacks.onLoad?.(this.feed!, sources);
     }
     failures.forEach((error) => callbacks.onError?.(error));
-    if (host.cache === 'device') this.keepOnDevice(copies).catch(() => {});
+    if (host.cache === 'device') this.keepOnDevice(sources, copies).catch(() => {});
     return this.feed;
   }
 
   private forget(key: string, sources: readonly string[]): void {
     this.paging?.abort();
-    this.paging = this.feed = this.base = this.loadedAt = this.error = this.held = this.triedAt = undefined;
+    this.paging = this.feed = this.base = this.loadedAt = this.error = this.held = undefined;
+    this.triedAt = this.arrived = undefined;
     Object.assign(this, { key, sources, fresh: [], older: [], nextUrls: [], provisional: true });
     this.followed.clear();
   }
@@ -244,16 +237,16 @@ export class FeedController implements ReactiveController {
 
   private combine(copies: readonly (FeedCopy | undefined)[]): Feed {
     const feeds = copies.flatMap((copy) => copy?.feed ?? []);
-    return this.sources.length === 1 ? feeds[0]! : mergeFeeds(feeds);
+    if (this.sources.length === 1) return feeds[0]!;
+    return this.later?.mergeFeeds(feeds) ?? { ...feeds[0]!, items: feeds.flatMap(({ items }) => items) };
   }
 
   /** The shown feed: the first pages and the pages that were asked for. */
   private compose(): void {
-    const { base, older, nextUrls } = this;
-    this.feed =
-      older.length || base!.nextUrl !== nextUrls[0]
-        ? { ...base!, items: dedupeItems([base!, { items: older }]), nextUrl: nextUrls[0] }
-        : base;
+    const { base, older, later, nextUrls } = this;
+    const items = older.length && later ? later.dedupeItems([base!, { items: older }]) : base!.items;
+    const same = items === base!.items && base!.nextUrl === nextUrls[0];
+    this.feed = same ? base : { ...base!, items, nextUrl: nextUrls[0] };
     this.host.requestUpdate();
   }
 
@@ -264,15 +257,38 @@ export class FeedController implements ReactiveController {
   }
 
   /** Shows what has arrived, at most once a frame, as long as there is nothing complete. */
-  private stream(arrived: readonly (readonly Article[])[], signal: AbortSignal): void {
-    if (this.loadedAt !== undefined) return;
+  private stream(arrived: Arrived): void {
+    this.arrived = arrived;
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
-      if (signal.aborted || this.loadedAt !== undefined) return;
-      const items = dedupeItems(arrived.map((items, scope) => ({ items, scope })));
-      this.feed = { authors: [], tags: [], problems: [], items } as Partial<Feed> as Feed;
+      const { arrived, later } = this;
+      // Items of several feeds come with `later`: an item shown twice would vanish again.
+      if (this.loadedAt !== undefined || !arrived || (arrived[1] && !later)) return;
+      const items = arrived[1] ? later!.mergeFeeds(arrived.map(toPartial)).items : [...arrived[0]!];
+      this.feed = toPartial(items);
       this.host.requestUpdate();
     });
+  }
+
+  /** Never rejects: without the later part feeds are shown as they are, and nothing is looked for again. */
+  private async bringLater(): Promise<void> {
+    this.later ??= await import('./feed-updates.js').catch(() => undefined);
+  }
+
+  private async keepFresh(): Promise<void> {
+    const { host } = this;
+    if (!this.triedAt || !(host.refresh || this.timer)) return;
+    await this.bringLater();
+    if (!this.connected || !this.later) return;
+    this.timer ??= new this.later.RefreshTimer(
+      () => ({
+        minutes: host.refresh ?? 0,
+        floor: Math.max(this.feed?.refreshMinutes ?? 0, (this.error?.retryAfter ?? 0) / 60),
+        last: this.triedAt,
+      }),
+      () => void this.task.run(),
+    );
+    this.timer.start();
   }
 
   /** Shows the device's copies, unless something newer is there. Never rejects. */
@@ -282,9 +298,12 @@ export class FeedController implements ReactiveController {
     if (!signal.aborted && this.loadedAt === undefined && copies.some(Boolean)) this.show(copies);
   }
 
-  private async keepOnDevice(copies: readonly (FeedCopy | undefined)[]): Promise<void> {
+  private async keepOnDevice(sources: readonly string[], copies: readonly (FeedCopy | undefined)[]): Promise<void> {
     const { keepDeviceCopy } = await deviceCopies();
-    await Promise.all(this.sources.map((url, i) => copies[i] && keepDeviceCopy(this.deviceKey(url), copies[i])));
+    for (const [index, url] of sources.entries()) {
+      const copy = copies[index];
+      if (copy) await keepDeviceCopy(this.deviceKey(url), copy);
+    }
   }
 
   /** A time zone changes what a feed's dates mean. */
@@ -292,6 +311,13 @@ export class FeedController implements ReactiveController {
     return `${url}#${this.host.timeZone ?? ''}`;
   }
 }
+
+/** The items of each source so far. */
+type Arrived = readonly (readonly Article[])[];
+
+/** What is known of a feed while it arrives. */
+const toPartial = (items: readonly Article[]): Feed =>
+  ({ authors: [], tags: [], problems: [], items }) as unknown as Feed;
 
 /** Loaded by those who ask for it. */
 const deviceCopies = () => import('../loading/device-copy.js');

@@ -3,7 +3,7 @@ import type { Article } from '../model/feed.js';
 
 interface Place {
   index: number;
-  scope: unknown;
+  scope: string | number | undefined;
   fragment: string | undefined;
 }
 
@@ -14,7 +14,7 @@ const changed = ({ updated, published }: Article): number => Date.parse(updated 
  * By what an item is recognised again: its canonical URL (a bare home page tells nothing), and its id, which means
  * something outside its feed only if it is a URI. `scope` tells feeds apart.
  */
-export function itemKeys(item: Article, scope: unknown = item.source?.feedUrl): string[] {
+export function itemKeys(item: Article, scope: string | number | undefined = item.source?.feedUrl): string[] {
   const page = canonicalUrl(item.url ?? '');
   const id = item.id && (/^[a-z][\w+.-]*:/i.test(item.id) ? item.id : `${scope} ${item.id}`);
   return [/[/?#]/.test(page) ? `url ${page}` : '', id && `id ${id}`].filter(Boolean);
@@ -24,7 +24,7 @@ export function itemKeys(item: Article, scope: unknown = item.source?.feedUrl): 
  * One list of the items of several feeds (or pages of feeds), in order, each item once: recognised by URL, then id, then,
  * between two feeds, headline and day. Of two versions the one changed later stays, in the place of the first.
  */
-export function dedupeItems(lists: readonly { items: readonly Article[]; scope?: unknown }[]): Article[] {
+export function dedupeItems(lists: readonly { items: readonly Article[]; scope?: string | number }[]): Article[] {
   const kept: Article[] = [];
   const known = new Map<string, Place>();
   for (const { items, scope } of lists) {

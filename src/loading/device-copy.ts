@@ -19,8 +19,8 @@ interface Kept {
 }
 
 /**
- * The copy of a feed that this device keeps for the page's origin, if there is one no older than 30 days. Never throws: where storage is
- * forbidden, full or damaged there is no copy.
+ * The copy of a feed that this device keeps for the page's origin, if there is one no older than 30 days. Never throws:
+ * where storage is forbidden, full or damaged there is no copy.
  */
 export async function readDeviceCopy(url: string): Promise<FeedCopy | undefined> {
   try {
@@ -53,7 +53,7 @@ export async function keepDeviceCopy(url: string, { feed, loadedAt }: FeedCopy):
 }
 
 async function withStore<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest): Promise<T> {
-  const opening = indexedDB.open(DATABASE, VERSION);
+  const opening = globalThis.indexedDB.open(DATABASE, VERSION);
   opening.onupgradeneeded = () => {
     const { result } = opening;
     for (const name of result.objectStoreNames) result.deleteObjectStore(name);
@@ -72,6 +72,5 @@ function settle<T>(request: IDBRequest): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result as T);
     request.onerror = () => reject(request.error as Error);
-    (request as IDBOpenDBRequest).onblocked = () => reject(new Error('blocked'));
   });
 }

@@ -3,19 +3,6 @@ import type { TimeLimit } from './time-limit.js';
 
 const LOCAL = /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/;
 
-/** Watches for a Content-Security-Policy that keeps requests to `url` back. Call `stop` in the end. */
-export function watchPolicy(url: string): { blocked: () => boolean; stop: () => void } {
-  let blocked = false;
-  const type = 'securitypolicyviolation';
-  const listener = (event: Event): void => {
-    const { blockedURI, disposition } = event as SecurityPolicyViolationEvent;
-    // Some engines name the origin only.
-    blocked ||= disposition !== 'report' && !!blockedURI && url.startsWith(blockedURI);
-  };
-  globalThis.addEventListener?.(type, listener);
-  return { blocked: () => blocked, stop: () => globalThis.removeEventListener?.(type, listener) };
-}
-
 /**
  * Says why there was no answer, as well as a page can: all it gets is one `TypeError` for a dead line, a missing
  * CORS header, mixed content and a policy. `fetch` is asked once more, for the head alone and without reading it,

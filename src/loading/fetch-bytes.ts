@@ -1,8 +1,8 @@
 import { FeedError, type FeedErrorCode } from '../model/feed-error.js';
-import { explainFailure, watchPolicy } from './explain-failure.js';
 import { guardBody, type GuardedBody } from './guard-body.js';
 import { canRetry, readRetryAfter, retryDelay } from './retry-delay.js';
 import { limitTime } from './time-limit.js';
+import { watchPolicy } from './watch-policy.js';
 
 export interface FetchOptions {
   /** Whoever aborts gets an error with code `aborted` (`timeout` for `AbortSignal.timeout`). */
@@ -56,7 +56,13 @@ async function request(
   try {
     limit.signal.throwIfAborted();
     const answer = await Promise.race([limit.aborted, fetch(url, init)]).catch(async (cause: unknown) => {
-      throw limit.signal.reason ?? (await explainFailure(url, cause, policy.blocked, fetch, limit));
+      // Loaded by those who need it. Where not even that arrives, the line is dead.
+      const explain = (): Promise<FeedError> =>
+        import('./explain-failure.js').then(
+          ({ explainFailure }) => explainFailure(url, cause, policy.blocked, fetch, limit),
+          () => new FeedError('network', 'No answer', { url, cause }),
+        );
+      throw limit.signal.reason ?? (await explain());
     });
     const { headers, status, body } = answer;
     const fail = (code: FeedErrorCode, message: string): FeedError => {

@@ -12,7 +12,7 @@ export function readSources(src: string, baseUrl: string, problems: FeedProblem[
     try {
       const https = word.replace(/^feed:(?=https?:)/i, '').replace(/^(feed|webcals?):\/*/i, 'https://');
       const url = new URL(https, baseUrl);
-      if (!/^(https?|blob|data):$/.test(url.protocol)) throw 0;
+      if (!/^(https?|blob|data):$/.test(url.protocol)) throw new TypeError(url.protocol);
       url.hash = '';
       urls.add(url.href);
     } catch {

@@ -82,6 +82,8 @@ async function answer(load: Load, element: FeedElement, result: Feed | FeedError
 }
 
 describe('FeedController', () => {
+  // The later part takes its time when it is fetched first.
+  before(() => import('../../src/controllers/feed-updates.js'));
   beforeEach(() => {
     loads = [];
     store = createFeedStore(
