@@ -75,10 +75,11 @@ try {
     return stories.map(({ id, parameters }) => ({ id, sheet: parameters.sheet }));
   }, `/${storyBundle}`);
   const session = await tab.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   for (const { id, sheet } of list) {
     if (words.length && !words.some((word) => id.includes(word))) continue;
     const start = performance.now();
-    await tab.setViewport({ width: sheet?.width ?? 800, height: 900, deviceScaleFactor: sheet?.scale ?? 1 });
+    await tab.setViewport({ width: sheet?.width ?? 800, height: sheet ? 3000 : 900, deviceScaleFactor: sheet?.scale ?? 1 });
     const features = [
       { name: 'forced-colors', value: sheet?.forcedColors ? 'active' : 'none' },
       { name: 'prefers-color-scheme', value: sheet?.forcedColors ? 'dark' : 'light' },
@@ -90,20 +91,25 @@ try {
         await Promise.all([400, 500, 600].flatMap((weight) => [...'aЖ'].map((text) => document.fonts.load(`${weight} 16px "IBM Plex Sans"`, text))));
         const { stories } = (await import(bundle)) as { stories: Shown[] };
         await stories.find((story) => story.id === wanted)!.run({ canvasElement: document.querySelector<HTMLElement>('#story')! });
-        await new Promise((resolve) => setTimeout(resolve, 400));
-        const pictures = [...document.querySelectorAll('news-feed, article-card')].flatMap((element) => [
-          ...(element.shadowRoot?.querySelectorAll('img') ?? []),
-        ]);
-        await Promise.race([
-          Promise.all(pictures.map((picture) => ((picture.loading = 'eager'), picture.decode().catch(() => {})))),
-          new Promise((resolve) => setTimeout(resolve, 4000)),
-        ]);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        for (let tries = 0; tries < 60; tries++) {
+          const pictures = [...document.querySelectorAll('news-feed, article-card')].flatMap((element) => [
+            ...(element.shadowRoot?.querySelectorAll('img') ?? []),
+          ]);
+          if (pictures.every((picture) => picture.complete)) {
+            await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+            break;
+          }
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
         await document.fonts.ready;
       },
       `/${storyBundle}`,
       id,
     );
-    await tab.screenshot({ path: `shots/${id}.png`, fullPage: true });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const frame = await tab.$('#story');
+    await frame!.screenshot({ path: `shots/${id}.png` });
     console.log(`${id} ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
 } finally {

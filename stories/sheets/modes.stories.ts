@@ -51,13 +51,13 @@ export const ForcedColors: StoryObj = {
 };
 
 export const PrintArticle: StoryObj = {
-  parameters: sheetOf({ name: 'print', width: 535, scale: 1.25, print: true }),
-  render: () => sheet('Print', 'article', [[{ label: 'A4', width: 487, content: full() }]]),
+  parameters: sheetOf({ name: 'print', width: 650, scale: 1, print: true }),
+  render: () => sheet('Print', 'article', [[{ label: 'A4', width: 650, content: full() }]]),
 };
 
 export const PrintNews: StoryObj = {
-  parameters: sheetOf({ name: 'print', width: 535, scale: 1.25, print: true }),
-  render: () => sheet('Print', 'news', [[{ label: 'A4', width: 487, content: news({ limit: 5 }) }]]),
+  parameters: sheetOf({ name: 'print', width: 650, scale: 1, print: true }),
+  render: () => sheet('Print', 'news', [[{ label: 'A4', width: 650, content: news({ limit: 5 }) }]]),
 };
 
 export const Cyrillic: StoryObj = {

@@ -37,7 +37,7 @@ export function sheet(title: string, note: string, columns: readonly (readonly (
         min-inline-size: 100%;
         box-sizing: border-box;
       }
-      .sheet-title { margin: 0 0 18px; font-size: 16px; font-weight: 600; line-height: 24px; }
+      .sheet-title { margin: 0 0 24px; font-size: 16px; font-weight: 600; line-height: 24px; }
       .sheet-title span { margin-inline-start: 12px; font-weight: 400; color: #5a5c60; }
       .sheet-row { display: flex; align-items: flex-start; gap: 40px; margin-block-end: 36px; }
       .sheet-column { display: flex; flex-direction: column; gap: 28px; }
