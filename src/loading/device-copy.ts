@@ -71,6 +71,6 @@ async function withStore<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStor
 function settle<T>(request: IDBRequest): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result as T);
-    request.onerror = () => reject(request.error as Error);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
   });
 }

@@ -62,7 +62,7 @@ describe('loadFeed', () => {
   });
 
   it('says of what a feed it is not', async () => {
-    const error = await failure(loadFeed(url, createServer(xml('<!DOCTYPE html><title>Sorry</title>'))));
+    const error = await failure(loadFeed(url, createServer(xml('<!DOCTYPE html><html><head><title>Sorry</title></head></html>'))));
     assert.deepInclude(error, { code: 'not-a-feed', url });
   });
 
