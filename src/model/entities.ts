@@ -1,23 +1,25 @@
 /**
- * HTML 4's named entities by rising code point. A number in front is the distance from the one before, where that
- * is not 1. `lang` and `rang` are where HTML (as a living standard) has them, at U+27E8.
+ * HTML 4's named entities by rising code point, without those made of a letter and an accent and the Greek capitals.
+ * A number in front is the distance from the one before, where that is not 1. `lang` and `rang` are where the
+ * living standard has them, at U+27E8.
  */
 const NAMES =
   '160nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 ' +
-  'sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc ' +
-  'Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve ' +
-  'Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc ' +
-  'atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve ' +
-  'oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml 83OElig oelig 13Scaron ' +
-  'scaron 23Yuml 26fnof 308circ 22tilde 181Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda ' +
-  'Mu Nu Xi Omicron Pi Rho 2Sigma Tau Upsilon Phi Chi Psi Omega 8alpha beta gamma delta epsilon zeta eta ' +
-  'theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega 8thetasym ' +
-  'upsih 4piv 7212ensp emsp 6thinsp 3zwnj zwj lrm rlm 4ndash mdash 4lsquo rsquo sbquo 2ldquo rdquo bdquo ' +
-  '2dagger Dagger bull 4hellip 10permil 2prime Prime 6lsaquo rsaquo 4oline 6frasl 104euro 101image 7weierp ' +
-  '4real 6trade 19alefsym 91larr uarr rarr darr harr 33crarr 27lArr uArr rArr dArr hArr 44forall 2part ' +
-  'exist 2empty 2nabla isin notin 2ni 4prod 2sum minus 5lowast 3radic 3prop infin 2ang 7and or cap cup int ' +
-  '9there4 8sim 9cong 3asymp 24ne equiv 3le ge 29sub sup nsub 2sube supe 14oplus 2otimes 14perp 32sdot ' +
-  '67lceil rceil lfloor rfloor 703loz 150spades 3clubs 2hearts diams 386lang rang';
+  'sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest 7AElig 10ETH 7times ' +
+  'Oslash 6THORN szlig 7aelig 10eth 7divide oslash 6thorn 84OElig oelig 63fnof 308circ 22tilde 213alpha ' +
+  'beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau ' +
+  'upsilon phi chi psi omega 8thetasym upsih 4piv 7212ensp emsp 6thinsp 3zwnj zwj lrm rlm 4ndash mdash ' +
+  '4lsquo rsquo sbquo 2ldquo rdquo bdquo 2dagger Dagger bull 4hellip 10permil 2prime Prime 6lsaquo rsaquo ' +
+  '4oline 6frasl 104euro 101image 7weierp 4real 6trade 19alefsym 91larr uarr rarr darr harr 33crarr 27lArr ' +
+  'uArr rArr dArr hArr 44forall 2part exist 2empty 2nabla isin notin 2ni 4prod 2sum minus 5lowast 3radic ' +
+  '3prop infin 2ang 7and or cap cup int 9there4 8sim 9cong 3asymp 24ne equiv 3le ge 29sub sup nsub 2sube ' +
+  'supe 14oplus 2otimes 14perp 32sdot 67lceil rceil lfloor rfloor 703loz 150spades 3clubs 2hearts diams ' +
+  '386lang rang';
+
+/** Accents in `&eacute;`, and the combining characters that they are. */
+const ACCENTS: Record<string, number> = {
+  grave: 0x300, acute: 0x301, circ: 0x302, tilde: 0x303, uml: 0x308, ring: 0x30a, cedil: 0x327, caron: 0x30c,
+};
 
 /** What bytes 0x80-0x9F mean in windows-1252: numeric references in that range are read so (HTML section 13.2.5.80). */
 const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -26,14 +28,24 @@ let table: Map<string, string> | undefined;
 
 function named(name: string): string | undefined {
   if (!table) {
-    table = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
+    table = new Map([['quot', '"'], ['apos', "'"], ['amp', '&'], ['lt', '<'], ['gt', '>']]);
     let code = 0;
-    for (const [, step, key] of NAMES.matchAll(/(\d*)([a-z]\w+)/gi)) {
+    for (const [, step, key = ''] of NAMES.matchAll(/(\d*)([a-z]\w+)/gi)) {
       code += +(step || 1);
-      table.set(key!, String.fromCharCode(code));
+      table.set(key, String.fromCharCode(code));
+      // Greek capitals lie 32 before their small letters.
+      if (code > 944 && code < 970 && code !== 962) table.set(key[0]!.toUpperCase() + key.slice(1), String.fromCharCode(code - 32));
     }
   }
-  return table.get(name) ?? (/[a-z]/.test(name) ? undefined : table.get(name.toLowerCase()));
+  const known = table.get(name);
+  if (known) return known;
+  const [, letter, accent] = /^([a-z])([a-z]{3,5})$/i.exec(name) ?? [];
+  const mark = Object.hasOwn(ACCENTS, accent ?? '') && ACCENTS[accent!];
+  if (mark) {
+    const whole = (letter + String.fromCharCode(mark)).normalize();
+    if (whole.length < 2) return whole;
+  }
+  return /[a-z]/.test(name) ? undefined : named(name.toLowerCase());
 }
 
 function numeric(code: number): string {
@@ -42,9 +54,14 @@ function numeric(code: number): string {
     : '\ufffd';
 }
 
-const REFERENCE = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z]\w{1,30});)/gi;
-/** Any reference but the five of XML. */
-const OTHER = /&(?!lt;|gt;|quot;|amp;|#39;)[#a-z]/i;
+/** What stands behind the `&` of a reference. */
+const REFERENCE = /^(?:#(?:x([\da-f]+)|(\d+));?|([a-z]\w{1,30});)/i;
+
+function decodeBehind(text: string): string {
+  const [whole, hex, decimal, name] = REFERENCE.exec(text) ?? [];
+  const decoded = name ? named(name) : whole && numeric(hex ? parseInt(hex, 16) : +decimal!);
+  return decoded ? decoded + text.slice(whole!.length) : '&' + text;
+}
 
 /**
  * Replaces XML's five and HTML 4's 248 named entities and all numeric references, once. What is not a reference
@@ -53,16 +70,14 @@ const OTHER = /&(?!lt;|gt;|quot;|amp;|#39;)[#a-z]/i;
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  if (OTHER.test(text)) {
-    return text.replace(REFERENCE, (all, hex, decimal, name) =>
-      name ? (named(name) ?? all) : numeric(hex ? parseInt(hex, 16) : +decimal),
-    );
+  // Of five ways measured this is the fastest on escaped markup, the usual case in feeds.
+  const [start, ...parts] = text.split('&');
+  let decoded = start!;
+  for (const part of parts) {
+    if (part.startsWith('lt;')) decoded += '<' + part.slice(3);
+    else if (part.startsWith('gt;')) decoded += '>' + part.slice(3);
+    else if (part.startsWith('amp;')) decoded += '&' + part.slice(4);
+    else decoded += decodeBehind(part);
   }
-  // Escaped markup, the usual case in feeds: native passes take a quarter of the time. `&amp;` last, or it would decode twice.
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
+  return decoded;
 }
