@@ -73,8 +73,8 @@ export function firstDate(texts: (string | undefined)[], { timeZone, problem }: 
 }
 
 /** A language tag of BCP 47's shape, as written; anything else is unknown. */
-export const readLanguage = (text = ''): string | undefined =>
-  /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.exec(text.trim().replaceAll('_', '-'))?.[0];
+export const readLanguage = (text: string | undefined): string | undefined =>
+  text ? /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.exec(text.trim().replaceAll('_', '-'))?.[0] : undefined;
 
 /** Degrees, or unknown where out of range. */
 const degrees = (text: string | undefined, most: number): number | undefined =>
@@ -113,31 +113,28 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article | u
       attachments.push(known({ url, type, size, duration }));
     }
   }
-  const duration = readDuration(draft.duration);
-  if (duration && attachments[0]) attachments[0].duration ??= duration;
+  const duration = draft.duration && attachments[0] && readDuration(draft.duration);
+  if (duration) attachments[0]!.duration ??= duration;
 
+  const article: Article = { kind: 'article', id, authors, tags, attachments };
+  if (url) article.url = url;
+  if (title) article.title = title;
+  const summary = description && dropTail(isHtml ? toPlainText(description, SUMMARY) : cleanText(description));
+  if (summary) article.summary = summary;
+  const html = content || (isHtml && description);
+  if (html) article.contentHtml = html as RawHtml;
+  if (image) article.image = image;
+  if (published) article.published = published;
+  if (updated) article.updated = updated;
+  const commentsUrl = resolveLink(draft.comments, base);
+  if (commentsUrl) article.commentsUrl = commentsUrl;
+  const language = readLanguage(draft.language);
+  if (language) article.language = language;
   const [north, east] = draft.point?.trim().split(/[\s,]+/) ?? [draft.latitude, draft.longitude];
   const latitude = degrees(north, 90);
   const longitude = degrees(east, 180);
-  const isPlace = latitude !== undefined && longitude !== undefined;
+  if (latitude !== undefined && longitude !== undefined) Object.assign(article, { latitude, longitude });
   const { source } = draft;
-  return known<Article>({
-    kind: 'article',
-    id,
-    url,
-    title,
-    summary: description && dropTail(isHtml ? toPlainText(description, SUMMARY) : cleanText(description)),
-    contentHtml: (content || (isHtml ? description : undefined)) as RawHtml | undefined,
-    image,
-    published,
-    updated,
-    authors,
-    tags,
-    attachments,
-    commentsUrl: resolveLink(draft.comments, base),
-    language: readLanguage(draft.language),
-    latitude: isPlace ? latitude : undefined,
-    longitude: isPlace ? longitude : undefined,
-    source: source && Object.keys(source).length ? source : undefined,
-  });
+  if (source && Object.keys(source).length) article.source = source;
+  return article;
 }

@@ -59,6 +59,9 @@ export function firstImage(html: string, base?: string): MediaFile | undefined {
   return undefined;
 }
 
+/** What agencies write before a photographer's name. */
+const PHOTO = /^(photo(graph)?( by)?|фото|фота|credit)\s*:\s*/i;
+
 const sizeOf = ({ url, width, height, type }: MediaFile): ImageSize => known({ url, width, height, type });
 
 /** Chooses an item's picture from its files: the lowest step of the ladder that holds a real picture. */
@@ -69,13 +72,12 @@ export function choosePicture(files: readonly MediaFile[], texts: Partial<MediaF
   for (const file of usable) if (file.rank < first.rank) first = file;
   const sizes = usable.filter((file) => isSame(first, file)).sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
   const shown = sizes.find(({ width }) => width! >= WANTED) ?? sizes.at(-1)!;
-  const say = (key: 'alt' | 'caption' | 'credit'): string =>
-    cleanText((sizes.find((file) => file[key]) ?? (first.rank < 4 ? texts : first))[key] ?? '');
-  return known<Picture>({
-    ...sizeOf(shown),
-    alt: say('alt'),
-    caption: say('caption'),
-    credit: say('credit').replace(/^(photo(graph)?( by)?|фото|фота|credit)\s*:\s*/i, ''),
-    sizes: sizes.length > 1 ? sizes.filter(({ width }) => width).map(sizeOf) : undefined,
-  });
+  const image: Picture = sizeOf(shown);
+  for (const key of ['alt', 'caption', 'credit'] as const) {
+    const text = (sizes.find((file) => file[key]) ?? (first.rank < 4 ? texts : first))[key];
+    const plain = text && cleanText(text).replace(PHOTO, '');
+    if (plain) image[key] = plain;
+  }
+  if (sizes.length > 1) image.sizes = sizes.filter(({ width }) => width).map(sizeOf);
+  return image;
 }

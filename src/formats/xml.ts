@@ -253,17 +253,24 @@ export function createXmlReader(sink: XmlSink): XmlReader {
   };
 }
 
-const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s"'>]*)))?/g;
-
 /**
  * Reads a start tag's attributes, names in lower case: references decoded, first of a name wins, quotes optional
- * (HTML section 13.1.2.3). At most 64 are read; names of `Object.prototype` are not.
+ * (HTML section 13.1.2.3), those without a value left out. At most 64 are read; names of `Object.prototype` are not.
  */
 export function readAttributes(source: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  ATTRIBUTE.lastIndex = 0;
-  for (let most = 64, found; most-- && (found = ATTRIBUTE.exec(source)); ) {
-    attributes[found[1]!.toLowerCase()] ??= decodeEntities(found[2] ?? found[3] ?? found[4] ?? '');
+  let at = 0;
+  for (let most = 64, equals; most-- && (equals = source.indexOf('=', at)) > 0; ) {
+    const name = source.slice(at, equals).trim().split(/\s+/).pop()!;
+    at = equals + 1;
+    while (source.charCodeAt(at) <= 32) at++;
+    const quote = source[at];
+    let end;
+    if (quote === '"' || quote === "'") end = source.indexOf(quote, ++at);
+    else for (end = at; source.charCodeAt(end) > 32; ) end++;
+    if (end < 0) end = source.length;
+    attributes[name.toLowerCase()] ??= decodeEntities(source.slice(at, end));
+    at = end + 1;
   }
   return attributes;
 }
