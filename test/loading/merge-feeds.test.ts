@@ -12,14 +12,10 @@ describe('mergeFeeds', () => {
     assert.deepEqual(ids(mergeFeeds([a, b]).items), ['a:2', 'b:1', 'a:1']);
   });
 
-  it('sorts the future as now, and keeps the feeds order among equals', () => {
-    const a = feed([article({ id: 'a:now', published: new Date().toISOString() as never }), article({ id: 'a:2099', published: '2099-01-01' })]);
-    const b = feed([article({ id: 'b:2098', published: '2098-01-01T00:00:00.000Z' })]);
-    // "Now" is a moment older than the merge, the future ones are level.
-    const order = ids(mergeFeeds([a, b]).items);
-    assert.isBelow(order.indexOf('a:2099'), order.indexOf('b:2098'));
-    const past = feed([article({ id: 'c:1', published: '2026-01-01' })]);
-    assert.equal(ids(mergeFeeds([past, b]).items)[0], 'b:2098');
+  it('sorts the future as now: what is further ahead does not come first', () => {
+    const a = feed([article({ id: 'a:2098', published: '2098-01-01' }), article({ id: 'a:past', published: '2026-01-01' })]);
+    const b = feed([article({ id: 'b:2099', published: '2099-01-01T00:00:00.000Z' })]);
+    assert.deepEqual(ids(mergeFeeds([a, b]).items), ['a:2098', 'b:2099', 'a:past']);
   });
 
   it('keeps undated items after dated ones, in order', () => {
