@@ -104,14 +104,18 @@ export function verifiedParts(version: string): Plugin {
         walk(this.parse(chunk.code) as unknown as Node, (node) => {
           if (node.type === 'ImportDeclaration') {
             const from = resolveFile(file, (node.source as Node & { value: string }).value);
-            const names = specifiers(node, 'imported', 'local', ':');
+            const names = specifiers(node);
             edits.push({ start: node.start, end: node.end, text: names ? `const{${names}}=${exportsOf(from)};` : '' });
           } else if (node.type === 'ExportNamedDeclaration') {
             for (const item of node.specifiers as Node[]) {
               if (text(item.exported as Node) === 'LOADPART') loader = text(item.local as Node);
             }
-            const names = specifiers(node, 'exported', 'local', ':');
-            edits.push({ start: node.start, end: node.end, text: `${isEntry ? kit : exportsOf(file)}={${names}};` });
+            // `export {x} from './y.js'` names what another chunk exports, not a variable of this one.
+            const source = node.source as (Node & { value: string }) | null;
+            const from = source ? `${exportsOf(resolveFile(file, source.value))}.` : '';
+            const names = (node.specifiers as Node[]).map((item) => `${text(item.exported as Node)}:${from}${text(item.local as Node)}`);
+            const target = isEntry ? kit : exportsOf(file);
+            edits.push({ start: node.start, end: node.end, text: `Object.assign(${target}??={},{${names.join()}});` });
           } else if (node.type === 'ImportExpression') {
             const part = resolveFile(file, (node.source as Node & { value: string }).value);
             edits.push({ start: node.start, end: node.end, text: `LOADPART(${call(part)})` });
@@ -155,11 +159,12 @@ function text(node: Node): string {
   return (node.name ?? node.value) as string;
 }
 
-function specifiers(node: Node, outer: string, inner: string, separator: string): string {
+/** `{a as b, c}` of an import as the pattern `a:b,c`. */
+function specifiers(node: Node): string {
   return (node.specifiers as Node[])
     .map((item) => {
-      const [a, b] = [text(item[outer] as Node), text(item[inner] as Node)];
-      return a === b ? a : `${a}${separator}${b}`;
+      const [imported, local] = [text(item.imported as Node), text(item.local as Node)];
+      return imported === local ? local : `${imported}:${local}`;
     })
     .join();
 }

@@ -7,8 +7,6 @@ import { writeInstant } from '../model/write-instant.js';
 import { baseStyles } from '../theming/base-styles.js';
 import { articleCardStyles } from '../ui/article-card-styles.js';
 import { cardItem, cardSkeleton, type CardLayout } from '../ui/card-item.js';
-import { blank, failure, staleNote } from '../ui/feed-states.js';
-import { feedStateStyles } from '../ui/feed-state-styles.js';
 import { itemStyles } from '../ui/item-styles.js';
 import { FeedErrorEvent, FeedLoadEvent } from './events.js';
 import { LaterParts } from './parts/later-parts.js';
@@ -44,7 +42,7 @@ import { PortalElement } from './portal-element.js';
  * @csspart source - Source and original.
  */
 export class ArticleCard extends PortalElement {
-  static override styles = [...baseStyles, itemStyles, feedStateStyles, articleCardStyles];
+  static override styles = [...baseStyles, itemStyles, articleCardStyles];
 
   /** URL of a feed the article is in. */
   @property() src?: string;
@@ -90,6 +88,7 @@ export class ArticleCard extends PortalElement {
   private readonly parts = new LaterParts(this);
   private source?: FeedController;
   private full?: FullArticle;
+  private states?: typeof import('./parts/states-part.js');
   private own?: Article;
 
   /** The article that is shown; `undefined` before there is one. */
@@ -111,6 +110,7 @@ export class ArticleCard extends PortalElement {
     this.own = this.src ? undefined : this.readAttributes();
     if (this.src && !this.source) void this.parts.bring('feed reader', () => this.bringSource());
     if (this.layout === 'full') void this.parts.bring('full article', () => this.bringFull());
+    if (this.source?.feed || this.source?.error) void this.parts.bring('states', () => this.bringStates());
   }
 
   private async bringSource(): Promise<void> {
@@ -125,6 +125,11 @@ export class ArticleCard extends PortalElement {
     const part = await import('./parts/full-part.js');
     this.parts.adopt(part.articleStyles);
     this.full = new part.FullArticle(this);
+  }
+
+  private async bringStates(): Promise<void> {
+    this.states = await import('./parts/states-part.js');
+    this.parts.adopt(this.states.stateStyles);
   }
 
   private find(feed: Feed | undefined): Article | undefined {
@@ -170,7 +175,7 @@ export class ArticleCard extends PortalElement {
 
   protected override render(): TemplateResult {
     const { locale, current } = this;
-    return html`<div class="root" lang=${locale.language} dir=${this.localeController.dir}>
+    return html`<div class="root" lang=${locale.language} dir=${this.localeController.dir} .style=${`--_lines:${this.summary}`}>
       ${current ? this.renderArticle(current) : this.renderNothing()}
     </div>`;
   }
@@ -180,7 +185,7 @@ export class ArticleCard extends PortalElement {
     const full = this.layout === 'full';
     if (full && !this.full) return this.renderNothing();
     const note = stale
-      ? staleNote(this.locale, this.locale.formatDate(writeInstant(stale), 'time', this.timeZone), () => this.reload())
+      ? this.states?.staleNote(this.locale, this.locale.formatDate(writeInstant(stale), 'time', this.timeZone), () => this.reload())
       : nothing;
     if (!full) return html`${note}${cardItem(this.view(this.summary, this.headingLevel), this.layout, article, this.feed)}`;
     const [previous, next] = this.neighbours;
@@ -199,9 +204,9 @@ export class ArticleCard extends PortalElement {
     const failed = this.src && source?.error;
     const missing = this.src && source?.status === 'complete' && source.feed && !this.find(source.feed);
     if (failed) {
-      return html`<slot name="error">${failure(locale, failed, undefined, () => this.reload(), 'cannotShowArticle')}</slot><slot></slot>`;
+      return html`<slot name="error">${this.states?.failure(locale, failed, undefined, () => this.reload(), 'cannotShowArticle')}</slot><slot></slot>`;
     }
-    if (missing) return html`<slot name="error">${blank(locale.t('itemNotFound'), nothing, nothing)}</slot><slot></slot>`;
+    if (missing) return html`<slot name="error">${this.states?.blank(locale.t('itemNotFound'), nothing, nothing)}</slot><slot></slot>`;
     return this.hasFallback ? html`<slot></slot>` : cardSkeleton(locale, this.layout, this.images !== 'none');
   }
 }

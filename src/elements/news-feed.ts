@@ -7,17 +7,14 @@ import type { Weekday } from '../i18n/week.js';
 import type { Article, Day, Feed } from '../model/feed.js';
 import { toFeed } from '../model/to-feed.js';
 import { writeInstant } from '../model/write-instant.js';
-import { listCategories } from '../selecting/list-categories.js';
 import type { SortOrder } from '../selecting/select-articles.js';
 import { baseStyles } from '../theming/base-styles.js';
 import { feedFooter } from '../ui/feed-footer.js';
-import { feedHeaderStyles } from '../ui/feed-header-styles.js';
-import { feedHeader } from '../ui/feed-header.js';
-import { feedItemStyles } from '../ui/feed-item-styles.js';
-import { feedStateStyles } from '../ui/feed-state-styles.js';
-import { feedItems, type FeedLayout } from '../ui/feed-items.js';
-import { chosenDate, failure, moreRow, noNews, skeleton, staleNote } from '../ui/feed-states.js';
+import { feedList, itemRows, type FeedLayout } from '../ui/feed-list.js';
+import { feedStyles } from '../ui/feed-styles.js';
 import { itemStyles } from '../ui/item-styles.js';
+import { moreRow } from '../ui/more-row.js';
+import { skeleton } from '../ui/skeleton.js';
 import { FeedErrorEvent, FeedLoadEvent, FilterChangeEvent, ItemsAddedEvent, MonthChangeEvent } from './events.js';
 import { NewsFeedParts } from './parts/news-feed-parts.js';
 import { PortalElement } from './portal-element.js';
@@ -62,7 +59,7 @@ import { PortalElement } from './portal-element.js';
  * @csspart source - Publisher, age and credits.
  */
 export class NewsFeed extends PortalElement {
-  static override styles = [...baseStyles, itemStyles, feedHeaderStyles, ...feedItemStyles, feedStateStyles];
+  static override styles = [...baseStyles, itemStyles, ...feedStyles];
 
   /** URL of the feed; several, separated by white space, are merged. */
   @property() src = '';
@@ -169,12 +166,15 @@ export class NewsFeed extends PortalElement {
   }
 
   protected override updated(): void {
-    const { parts } = this;
+    const { parts, archive, search, filters, feed, source } = this;
     parts.search?.markMatches(this.renderRoot, this.selection.words);
-    if (!this.feed?.items.length) return;
-    // The first items need nothing of these, so nothing of them is fetched before those are on screen.
-    if (this.archive) void parts.bringArchive();
-    if (this.search || this.query) void parts.bringSearch();
+    // What stands around the items is fetched beside the feed; the rest when the first items are on screen.
+    if (this.layout !== 'list') void parts.bringLayouts();
+    if (filters || search || archive) void parts.bringControls();
+    if (feed || source.error) void parts.bringStates();
+    if (!feed?.items.length) return;
+    if (archive) void parts.bringArchive();
+    if (search || this.query) void parts.bringSearch();
     if (this.reading !== 'link') void parts.bringReader();
   }
 
@@ -216,67 +216,81 @@ export class NewsFeed extends PortalElement {
   }
 
   protected override render(): TemplateResult {
-    const { locale, feed, source } = this;
-    const reading = this.parts.reader?.render() ?? nothing;
-    return html`<div class="root" lang=${locale.language} dir=${this.localeController.dir}>
-      ${reading !== nothing && this.reading === 'inline'
-        ? reading
-        : html`${this.renderHeader()}
-            ${source.stale && source.loadedAt
-              ? staleNote(locale, locale.formatDate(writeInstant(source.loadedAt), 'time', this.timeZone), () => this.reload())
-              : nothing}
-            ${feed?.items.length ? this.renderFeed(feed) : this.renderNothing()} ${reading}`}
+    const { locale, feed, source, parts } = this;
+    const reading = parts.reader?.render() ?? nothing;
+    const list = html`<slot name="heading"
+        ><h2 class="title" part="heading" aria-level=${this.headingLevel}>${locale.t('news')}</h2></slot
+      >
+      ${this.renderControls()}
+      ${source.stale && source.loadedAt
+        ? parts.states?.staleNote(locale, locale.formatDate(writeInstant(source.loadedAt), 'time', this.timeZone), () => this.reload())
+        : nothing}
+      ${feed?.items.length ? this.renderFeed(feed) : this.renderNothing()}`;
+    return html`<div class="root" lang=${locale.language} dir=${this.localeController.dir} .style=${`--_lines:${this.summary}`}>
+      ${reading !== nothing && this.reading === 'inline' ? reading : html`${list}${reading}`}
       <slot name="footer"></slot>
       <p class="sr" role="status">${this.announcement}</p>
     </div>`;
   }
 
-  /** Whether the archive stands beside the list: there is room, and the layout leaves it. */
-  private get archiveBeside(): boolean {
-    return this.archive && this.width.breakpoint === 1120 && (this.layout === 'list' || this.layout === 'headlines');
+  /** Where the archive is: beside the list where there is room and the layout leaves it, over it, or in the flow. */
+  private get archivePlace(): 'beside' | 'over' | 'flow' {
+    const { breakpoint } = this.width;
+    if (breakpoint === 1120 && (this.layout === 'list' || this.layout === 'headlines')) return 'beside';
+    return breakpoint >= 768 ? 'over' : 'flow';
   }
 
-  private renderHeader(): TemplateResult {
-    const { locale } = this;
+  private renderControls(): TemplateResult {
+    const { locale, parts, archivePlace } = this;
     const { offered, choice, words } = this.selection;
-    return feedHeader({
+    const { controls } = parts;
+    if (!controls || !(this.filters || this.search || this.archive)) return html`<div class="bar"></div>`;
+    return controls.feedControls({
       locale,
-      level: this.headingLevel,
-      categories: this.filters ? listCategories(offered).map(({ label }) => label) : [],
+      categories: this.filters ? controls.listCategories(offered).map(({ label }) => label) : [],
       category: choice.category,
       onCategory: (category) => this.chooseFilters(category, words),
       words: this.search ? words : undefined,
       onSearch: (text) => this.chooseFilters(choice.category, text),
-      archive: this.archive && !this.archiveBeside,
+      archive: this.archive && archivePlace !== 'beside',
       archiveOpen: this.archiveOpen,
+      popover: archivePlace === 'over' ? 'archive' : undefined,
       onArchive: () => (this.archiveOpen = !this.archiveOpen),
     });
   }
 
   private renderFeed(feed: Feed): TemplateResult {
-    const { locale, source, archiveBeside } = this;
+    const { locale, source, archivePlace, parts, layout } = this;
     const { onScreen, choice } = this.selection;
     const view = this.view(this.summary);
-    return html`<div class=${archiveBeside ? 'aside' : ''}>
-        ${this.archiveOpen && !archiveBeside ? this.renderArchive() : nothing}
+    const beside = this.archive && archivePlace === 'beside';
+    const date = this.chosenDate;
+    return html`<div class=${beside ? 'aside' : ''}>
+        ${this.archive && !beside ? this.renderArchive() : nothing}
         <div>
           ${source.fresh.length
             ? html`<button type="button" class="button fresh" part="status" @click=${() => this.showFresh()}>
                 ${locale.t('newItems', { n: source.fresh.length })}
               </button>`
             : nothing}
-          ${this.chosenDate ? chosenDate(locale, this.chosenDate, () => this.chooseDates({})) : nothing}
-          ${onScreen.length ? feedItems(view, this.layout, onScreen, !choice.day, this.renderItem) : this.renderEmpty()}
+          ${date ? parts.controls?.chosenDate(locale, date, () => this.chooseDates({})) : nothing}
+          ${!onScreen.length
+            ? this.renderEmpty()
+            : this.renderItem
+              ? itemRows(onScreen, (item) => html`<li class="item own" part="item">${this.renderItem?.(item)}</li>`)
+              : layout === 'list'
+                ? feedList(view, onScreen, !choice.day)
+                : (parts.layouts?.feedLayout(view, layout, onScreen) ?? this.renderSkeleton())}
           ${this.renderMore(feed)}
         </div>
-        ${archiveBeside ? html`<aside>${this.renderArchive()}</aside>` : nothing}
+        ${beside ? html`<aside>${this.renderArchive()}</aside>` : nothing}
       </div>
       ${feedFooter({
         locale,
         feed,
         shown: onScreen,
-        images: view.images && this.layout !== 'headlines',
-        leadCredited: this.layout === 'cards' || this.layout === 'lead',
+        images: view.images && layout !== 'headlines',
+        leadCredited: layout === 'cards' || layout === 'lead',
         loadedAt: source.loadedAt,
         timeZone: this.timeZone,
       })}`;
@@ -288,14 +302,23 @@ export class NewsFeed extends PortalElement {
     return day ? this.locale.formatDate(day, 'dayFull') : month && this.locale.formatDate(`${month}-01` as Day, 'monthTitle');
   }
 
-  private renderArchive(): TemplateResult {
-    const { locale, timeZone, weekStart } = this;
+  private renderArchive(): TemplateResult | typeof nothing {
+    const { locale, timeZone, weekStart, archivePlace } = this;
     const { month, countByDay } = this.parts.archive ?? {};
     const { offered, choice } = this.selection;
-    const counts = countByDay?.(offered, timeZone);
-    return html`<div class="archive" part="archive">
-      ${counts && month?.render({ ...choice, locale, counts, weekStart, timeZone, now: Date.now() })}
-    </div>`;
+    if (!month || !countByDay || (archivePlace === 'flow' && !this.archiveOpen)) return nothing;
+    const grid = month.render({ ...choice, locale, counts: countByDay(offered, timeZone), weekStart, timeZone, now: Date.now() });
+    return archivePlace === 'over'
+      ? html`<div
+          class="pop"
+          id="archive"
+          part="archive"
+          popover="auto"
+          @toggle=${(event: ToggleEvent) => (this.archiveOpen = event.newState === 'open')}
+        >
+          ${grid}
+        </div>`
+      : html`<div class="archive" part="archive">${grid}</div>`;
   }
 
   private renderMore(feed: Feed): TemplateResult | typeof nothing {
@@ -308,7 +331,7 @@ export class NewsFeed extends PortalElement {
   private renderEmpty(): TemplateResult {
     const { choice, words } = this.selection;
     return html`<slot name="empty"
-      >${noNews(this.locale, {
+      >${this.parts.states?.noNews(this.locale, {
         words,
         category: choice.category,
         date: this.chosenDate,
@@ -318,14 +341,19 @@ export class NewsFeed extends PortalElement {
     >`;
   }
 
+  private renderSkeleton(): TemplateResult {
+    return skeleton(this.locale, this.layout, Math.min(this.limit || 3, 5), this.images !== 'none');
+  }
+
   /** Before the first item, or without any: the page's own fallback, else a skeleton, a reason, or "no news". */
   private renderNothing(): TemplateResult {
-    const { locale, source, feed } = this;
+    const { locale, source, feed, parts } = this;
     if (source.error) {
-      return html`<slot name="error">${failure(locale, source.error, feed?.homePage, () => this.reload())}</slot><slot></slot>`;
+      return html`<slot name="error">${parts.states?.failure(locale, source.error, feed?.homePage, () => this.reload())}</slot
+        ><slot></slot>`;
     }
     if (feed && !(this.src && source.status === 'pending')) return html`${this.renderEmpty()}<slot></slot>`;
-    return this.hasFallback ? html`<slot></slot>` : skeleton(locale, this.layout, Math.min(this.limit || 3, 5), this.images !== 'none');
+    return this.hasFallback ? html`<slot></slot>` : this.renderSkeleton();
   }
 }
 

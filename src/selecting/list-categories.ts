@@ -4,29 +4,24 @@ import { foldLabel } from './fold-label.js';
 export interface Category {
   /** As it is written first. */
   label: string;
-  /** Articles that carry it. */
+  /** Articles whose section it is. */
   count: number;
 }
 
 /**
- * The sections of a feed, the most used first, else in the order of their appearance.
+ * The sections of a feed, the most used first, else in the order of their appearance. An article's section is its first
+ * tag: the further ones are keywords, and hundreds of those are no sections to choose from.
  * Spellings that differ only in case and accents are one.
- * @param limit A feed with hundreds of keywords has no sections to choose from: only so many are listed.
+ * @param limit So many are listed at most.
  */
-export function listCategories(items: readonly Article[], limit = 20): Category[] {
-  const categories = new Map<string, Category & { last?: Article }>();
-  for (const article of items) {
-    for (const { label } of article.tags) {
-      const key = foldLabel(label);
-      const category = categories.get(key) ?? { label, count: 0 };
-      if (!key || category.last === article) continue;
-      category.last = article;
-      category.count++;
-      categories.set(key, category);
-    }
+export function listCategories(items: readonly Article[], limit = 10): Category[] {
+  const categories = new Map<string, Category>();
+  for (const { tags } of items) {
+    const key = foldLabel(tags[0]?.label ?? '');
+    if (!key) continue;
+    const category = categories.get(key) ?? { label: tags[0]!.label, count: 0 };
+    category.count++;
+    categories.set(key, category);
   }
-  return [...categories.values()]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, limit)
-    .map(({ label, count }) => ({ label, count }));
+  return [...categories.values()].sort((a, b) => b.count - a.count).slice(0, limit);
 }

@@ -69,15 +69,15 @@ const host = css`
     font-family: var(--_heading);
     font-size: 1em;
     font-weight: var(--_weight);
-    line-height: 1.3;
+    line-height: calc(1.3 + var(--_tall, 0));
     letter-spacing: var(--_tracking);
     text-wrap: balance;
   }
   :is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(zh), :lang(ja), :lang(ko), :lang(th), :lang(hi)) {
     --_tracking: 0;
   }
-  :is(h2, h3):is(:lang(ar), :lang(fa), :lang(ur)) {
-    line-height: 1.44;
+  :is(:lang(ar), :lang(fa), :lang(ur)) {
+    --_tall: 0.14;
   }
   a {
     color: inherit;

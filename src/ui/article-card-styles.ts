@@ -9,14 +9,10 @@ export const articleCardStyles = css`
   }
   .text > .headline {
     font-size: var(--_xl);
-    line-height: 1.25;
-  }
-  .card .summary,
-  .lead .summary {
-    font-size: 1em;
+    line-height: calc(1.25 + var(--_tall, 0));
   }
   .credits {
-    margin-block-start: var(--_2);
+    margin-block-start: var(--_3);
     font-size: var(--_xs);
     line-height: 1.4;
     color: var(--_muted);
@@ -40,7 +36,7 @@ export const articleCardStyles = css`
   }
   .lead > .text > .headline {
     font-size: var(--_2xl);
-    line-height: 1.18;
+    line-height: calc(1.18 + var(--_tall, 0));
   }
   @container portal (min-width: 480px) {
     .card:has(.picture) {
@@ -50,6 +46,10 @@ export const articleCardStyles = css`
     }
     .card .picture {
       aspect-ratio: 4 / 3;
+    }
+    .card .summary,
+    .lead .summary {
+      font-size: 1em;
     }
     .compact .picture {
       inline-size: 144px;
@@ -65,9 +65,19 @@ export const articleCardStyles = css`
       font-size: calc(1.08 * var(--_2xl));
     }
   }
-  @media print {
-    .item {
-      break-inside: avoid;
+  .skeleton {
+    animation: wait 0s 200ms both;
+  }
+  @keyframes wait {
+    from {
+      visibility: hidden;
     }
+  }
+  .bone {
+    display: block;
+    margin-block: 0.34em;
+    block-size: 0.72em;
+    border-radius: 2px;
+    background: var(--_box);
   }
 `;

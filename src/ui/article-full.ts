@@ -6,7 +6,7 @@ import { readingMinutes } from '../markup/reading-minutes.js';
 import { sanitizeHtml } from '../markup/sanitize-html.js';
 import type { Article, Attachment, Feed } from '../model/feed.js';
 import { agencyOf } from './card-item.js';
-import { hostOf } from './feed-footer.js';
+import { hostOf } from './host-of.js';
 import { CHEVRON_END, DOWNLOAD, EXTERNAL, icon, LINK, SHARE } from './icons.js';
 import { foreignDirection, foreignLanguage } from './item.js';
 import { picture } from './picture.js';
@@ -85,7 +85,7 @@ function facts(view: ArticleView, article: Article): TemplateResult {
         </p>`
       : nothing}
     ${agency ? html`<p><span class="muted wide line">${locale.t('sourceLabel')}</span><span class="agency">${agency}</span></p>` : nothing}
-    ${minutes ? html`<p class="muted">${locale.t('readingTime', { n: minutes })}</p>` : nothing}
+    ${minutes ? html`<p class="minutes"><span class="muted">${locale.t('readingTime', { n: minutes })}</span></p>` : nothing}
     <p class="actions">
       ${url
         ? html`<button type="button" class="button quiet" @click=${() => view.onCopy(url)}>

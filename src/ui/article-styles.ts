@@ -5,9 +5,9 @@ export const articleStyles = css`
   .crumbs ol {
     display: flex;
     flex-wrap: wrap;
-    font-size: var(--_sm);
   }
   .crumbs li {
+    font-size: var(--_sm);
     line-height: 32px;
     color: var(--_muted);
   }
@@ -29,7 +29,7 @@ export const articleStyles = css`
     max-inline-size: 20em;
     margin-block: var(--_2) var(--_4);
     font-size: clamp(1.625em, 1.15em + 2.6cqi, 2.5em);
-    line-height: 1.12;
+    line-height: calc(1.12 + var(--_tall, 0));
     hyphens: auto;
     hyphenate-limit-chars: 14 6 6;
   }
@@ -41,7 +41,9 @@ export const articleStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--_4);
-    margin-block-end: var(--_4);
+    margin-block: var(--_3) var(--_4);
+  }
+  .facts :is(time, p > span) {
     font-size: var(--_sm);
     line-height: 1.43;
   }
@@ -49,22 +51,22 @@ export const articleStyles = css`
   .facts .agency {
     color: var(--_muted);
   }
+  .facts time .muted {
+    color: inherit;
+  }
   .facts .wide {
     display: none;
   }
   .line {
     display: block;
   }
-  .facts .line {
-    font-size: var(--_xs);
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_4);
   }
-  .full figure {
-    margin-block-end: var(--_5);
+  .full > figure {
+    margin-block-end: var(--_6);
   }
   .full .picture {
     aspect-ratio: var(--_ratio, 3 / 2);
@@ -81,10 +83,10 @@ export const articleStyles = css`
   }
   .content {
     max-inline-size: 36em;
-    font-size: 1.0625em;
-    line-height: 1.6;
   }
   .body {
+    font-size: 1.0625em;
+    line-height: calc(1.6 + var(--_tall, 0));
     text-wrap: pretty;
   }
   .body :is(p, ul, ol, dl, blockquote, figure, pre, .table) {
@@ -172,8 +174,11 @@ export const articleStyles = css`
   .dateline {
     font-weight: 600;
   }
-  .files {
+  .files :is(a, span),
+  .tags,
+  .end p {
     font-size: var(--_sm);
+    line-height: 1.43;
   }
   .files li {
     display: flex;
@@ -190,14 +195,11 @@ export const articleStyles = css`
   }
   .tags {
     margin-block-start: var(--_5);
-    font-size: var(--_sm);
   }
   .end {
-    margin-block-start: var(--_6);
+    margin-block-start: var(--_7);
     padding-block-start: var(--_3);
     border-block-start: 1px solid var(--_line);
-    font-size: var(--_sm);
-    line-height: 1.43;
   }
   .end p {
     padding-block: 4px;
@@ -210,9 +212,9 @@ export const articleStyles = css`
     gap: 0 var(--_6);
     margin-block-start: var(--_5);
     border-block-start: 1px solid var(--_line);
-    font-size: var(--_sm);
   }
   .neighbours a {
+    font-size: var(--_sm);
     display: flex;
     align-items: center;
     gap: var(--_3);
@@ -222,7 +224,6 @@ export const articleStyles = css`
     font-weight: 500;
   }
   .neighbours .muted {
-    font-size: var(--_xs);
     font-weight: 400;
   }
   .neighbours a:hover > span {
@@ -239,13 +240,19 @@ export const articleStyles = css`
   :dir(rtl) .neighbours .previous svg {
     transform: none;
   }
+  @container portal (max-width: 479.98px) {
+    .minutes {
+      display: none;
+    }
+  }
   @container portal (min-width: 768px) {
     .full {
       display: grid;
       grid-template-columns: 128px minmax(0, 1fr);
       column-gap: var(--_7);
     }
-    .full > * {
+    .full > *,
+    .crumbs {
       grid-column: 1 / -1;
     }
     .full > .facts {
@@ -260,6 +267,8 @@ export const articleStyles = css`
     .full > .content {
       grid-column: 2;
       grid-row: 9;
+    }
+    .body {
       font-size: 1.125em;
     }
     .full > .neighbours {
@@ -285,6 +294,9 @@ export const articleStyles = css`
     }
     .facts .comma {
       display: none;
+    }
+    .facts time .muted {
+      color: var(--_muted);
     }
     .facts time > span:first-child,
     .facts .agency {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import type { Article, Feed } from '../model/feed.js';
-import { hostOf } from './feed-footer.js';
-import { bone } from './feed-states.js';
+import { hostOf } from './host-of.js';
+import { bone } from './skeleton.js';
 import { foreignDirection, foreignLanguage, headline, kicker, summary } from './item.js';
 import { picture } from './picture.js';
 import type { View } from './view.js';

@@ -3,16 +3,8 @@ import type { Locale } from '../i18n/locale.js';
 import { formatTimeZone } from '../i18n/time-zone-name.js';
 import type { Article, Feed } from '../model/feed.js';
 import { writeInstant } from '../model/write-instant.js';
+import { hostOf } from './host-of.js';
 import { EXTERNAL, icon } from './icons.js';
-
-/** The host of a link without `www.`; empty for what is no URL. */
-export function hostOf(url: string | undefined): string {
-  try {
-    return new URL(url ?? '').hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
-}
 
 export interface FooterState {
   locale: Locale;

@@ -1,34 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import type { FeedError } from '../model/feed-error.js';
-import { hostOf } from './feed-footer.js';
-import type { FeedLayout } from './feed-items.js';
+import { hostOf } from './host-of.js';
 import { CLOCK, EXTERNAL, icon, REFRESH } from './icons.js';
-
-export const bone = (width: string) => html`<span class="bone" .style=${`inline-size:${width}`}></span>`;
-
-/** Rows with the boxes of real rows; said once, and shown only when loading takes a moment. */
-export function skeleton(locale: Locale, layout: FeedLayout, count: number, images: boolean): TemplateResult {
-  const heads = layout === 'headlines';
-  const text = html`<div class="text">
-    <p class="kicker">${bone('9em')}</p>
-    <p class="headline">${bone('90%')}${heads ? nothing : bone('70%')}</p>
-    ${heads ? nothing : html`<p class="summary">${bone('95%')}${bone('60%')}</p>`}
-  </div>`;
-  const box = images && !heads ? html`<div class="picture"></div>` : nothing;
-  const rows = Array.from({ length: count }, (_, index) =>
-    layout === 'cards' && !index
-      ? html`<li class="item lead-card">${box}${text}</li>`
-      : html`<li class=${heads ? 'item' : 'item row'}>${text}${box}</li>`,
-  );
-  const list = html`<ul class=${heads ? 'heads after' : layout === 'cards' ? 'cards' : ''} role="presentation">${rows}</ul>`;
-  return html`<div class="skeleton" aria-busy="true">
-    <p class="sr" role="status">${locale.t('loading')}</p>
-    <div aria-hidden="true">
-      ${layout === 'list' ? html`<div class="list"><div class="day"><p class="rail">${bone('7em')}</p>${list}</div></div>` : list}
-    </div>
-  </div>`;
-}
 
 /** What is empty and why, one sentence more, and the way out. */
 export function blank(title: string, sentence: string | typeof nothing, actions: TemplateResult | typeof nothing): TemplateResult {
@@ -63,7 +37,8 @@ export function staleNote(locale: Locale, time: string, retry: () => void): Temp
   return html`<div class="note" part="status" role="status">
     ${icon(CLOCK)}
     <div>
-      ${locale.t('stale', { time })}<br /><button type="button" class="link" @click=${retry}>${locale.t('tryAgain')}</button>
+      <p>${locale.t('stale', { time })}</p>
+      <button type="button" class="link" @click=${retry}>${locale.t('tryAgain')}</button>
     </div>
   </div>`;
 }
@@ -107,12 +82,4 @@ export function chosenDate(locale: Locale, date: string, onShowAll: () => void):
   return html`<p class="chosen">
     ${date} <button type="button" class="link" @click=${onShowAll}>${locale.t('showAllDates')}</button>
   </p>`;
-}
-
-/** How many are shown of how many, and a button for more where there are any. */
-export function moreRow(locale: Locale, shown: number, total: number, onMore: (() => void) | undefined): TemplateResult {
-  return html`<div class="more" part="more">
-    ${onMore ? html`<button type="button" class="button" @click=${onMore}>${locale.t('loadMore')}</button>` : nothing}
-    <span role="status">${locale.t('showing', { shown, total })}</span>
-  </div>`;
 }

@@ -10,6 +10,8 @@ export const itemStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--_2);
     margin-block-end: 4px;
+  }
+  .kicker > * {
     font-size: var(--_xs);
     line-height: 1.4;
   }
@@ -19,8 +21,7 @@ export const itemStyles = css`
   }
   .muted,
   .kicker time,
-  .summary,
-  .rail span {
+  .summary {
     color: var(--_muted);
   }
   .headline {
@@ -50,6 +51,7 @@ export const itemStyles = css`
     max-inline-size: 38em;
     margin-block-start: 6px;
     font-size: 0.9375em;
+    line-height: calc(1.5 + var(--_tall, 0));
     text-wrap: pretty;
   }
   .picture {
@@ -72,16 +74,14 @@ export const itemStyles = css`
     margin: auto;
     color: var(--_muted);
   }
-  .credit {
-    margin-block-start: 4px;
-    font-size: 12px;
-    line-height: 16px;
-    text-align: end;
-    color: var(--_muted);
-  }
   @container portal (min-width: 480px) {
     .headline {
       font-size: 1.125em;
+    }
+  }
+  @media print {
+    .item {
+      break-inside: avoid;
     }
   }
 `;

@@ -11,8 +11,11 @@ export interface NewsFeedPartsListener extends ReadingPlace {
   onMonth(month: Month): void;
 }
 
-/** Archive, search and reading: brought when they are asked for, `undefined` until then. */
+/** Controls, states, layouts, archive, search and reading: brought when they are asked for, `undefined` until then. */
 export class NewsFeedParts extends LaterParts {
+  controls: typeof import('./controls-part.js') | undefined;
+  states: typeof import('./states-part.js') | undefined;
+  layouts: typeof import('./layouts-part.js') | undefined;
   archive: { month: MiniMonth; countByDay: typeof import('./archive-part.js').countByDay } | undefined;
   search: typeof import('./search-part.js') | undefined;
   reader: ReadingController | undefined;
@@ -22,6 +25,27 @@ export class NewsFeedParts extends LaterParts {
     private readonly listener: NewsFeedPartsListener,
   ) {
     super(element);
+  }
+
+  bringControls(): Promise<void> {
+    return this.bring('controls', async () => {
+      this.controls = await import('./controls-part.js');
+      this.adopt(this.controls.feedControlStyles);
+    });
+  }
+
+  bringStates(): Promise<void> {
+    return this.bring('states', async () => {
+      this.states = await import('./states-part.js');
+      this.adopt(this.states.stateStyles);
+    });
+  }
+
+  bringLayouts(): Promise<void> {
+    return this.bring('layouts', async () => {
+      this.layouts = await import('./layouts-part.js');
+      this.adopt(...this.layouts.feedLayoutStyles);
+    });
   }
 
   bringArchive(): Promise<void> {

@@ -2,10 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import { CALENDAR, CHEVRON_DOWN, icon } from './icons.js';
 
-export interface HeaderState {
+export interface Controls {
   locale: Locale;
-  /** Level of the title's heading. */
-  level: number;
   /** Sections to choose from; none hides the filter. */
   categories: readonly string[];
   category: string | undefined;
@@ -16,16 +14,17 @@ export interface HeaderState {
   /** Whether a button opens the archive. */
   archive: boolean;
   archiveOpen: boolean;
+  /** The archive opens over the items: the id of its popover. */
+  popover: string | undefined;
   onArchive(): void;
 }
 
-/** Title, and below it one row on a hairline: sections at the start, search and archive at the end. */
-export function feedHeader(state: HeaderState): TemplateResult {
+/** One row on a hairline: sections at the start, search and archive at the end. */
+export function feedControls(state: Controls): TemplateResult {
   const { locale, categories, category } = state;
   const all = locale.t('allNews');
   const choices: [label: string, value: string | undefined][] = [[all, undefined], ...categories.map((label): [string, string] => [label, label])];
-  return html`<slot name="heading"><h2 class="title" part="heading" aria-level=${state.level}>${locale.t('news')}</h2></slot>
-    <div class="bar" part="bar">
+  return html`<div class="bar" part="bar">
       ${categories.length
         ? html`<div class="tabs" part="filters" role="group" aria-label=${locale.t('category')}>
               ${choices.map(
@@ -68,7 +67,8 @@ export function feedHeader(state: HeaderState): TemplateResult {
             class="button icon archive-button"
             aria-expanded=${state.archiveOpen}
             aria-label=${locale.t('archive')}
-            @click=${() => state.onArchive()}
+            popovertarget=${state.popover ?? nothing}
+            @click=${() => state.popover || state.onArchive()}
           >
             ${icon(CALENDAR)}<span aria-hidden="true">${locale.t('archive')}</span>
           </button>`

@@ -1,94 +1,22 @@
 import { css } from 'lit';
 
-const list = css`
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: start;
-    gap: var(--_3);
-    padding-block: var(--_3);
-    border-block-end: 1px solid var(--_line);
-  }
-  .row .picture {
-    inline-size: 96px;
-    margin-block-start: 4px;
-  }
-  .row .credit,
-  .row .summary {
-    display: none;
-  }
-  .rail {
-    padding-block: var(--_3) 4px;
-    font-size: var(--_sm);
-    line-height: 1.43;
-  }
-  .rail b {
-    font-weight: 600;
-  }
-  @container portal (min-width: 480px) {
-    .row {
-      gap: var(--_5);
-      padding-block: var(--_4);
-    }
-    .row .picture {
-      inline-size: 144px;
-    }
-    .row .summary {
-      display: -webkit-box;
-    }
-  }
-  @container portal (min-width: 768px) {
-    .day {
-      display: grid;
-      grid-template-columns: 104px minmax(0, 1fr);
-      gap: var(--_6);
-      border-block-end: 1px solid var(--_line);
-    }
-    .rail {
-      position: sticky;
-      inset-block-start: 16px;
-      align-self: start;
-      padding-block: var(--_5);
-    }
-    .rail b {
-      display: block;
-    }
-    .list .row {
-      padding-block: var(--_5);
-    }
-    .list .row:last-child {
-      border: 0;
-    }
-    .list .picture {
-      inline-size: 168px;
-      margin: 0;
-    }
-    .list .headline {
-      font-size: var(--_xl);
-      line-height: 1.25;
-    }
-    .list ~ .more {
-      margin-inline-start: calc(104px + var(--_6));
-    }
-  }
-  @container portal (min-width: 1120px) {
-    .list .picture {
-      inline-size: 192px;
-    }
-    .aside {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 264px;
-      column-gap: var(--_9);
-    }
-  }
-`;
-
 const cards = css`
   .lead-card .headline {
     font-size: var(--_2xl);
-    line-height: 1.18;
+    line-height: calc(1.18 + var(--_tall, 0));
   }
-  .cards {
+  .lead-card .summary {
+    -webkit-line-clamp: max(4, var(--_lines, 4));
+  }
+  .credit {
+    margin-block-start: 4px;
+    font-size: 12px;
+    line-height: 16px;
+    text-align: end;
+    color: var(--_muted);
+  }
+  .cards,
+  .lead {
     padding-block-start: var(--_3);
   }
   .lead-card {
@@ -97,9 +25,6 @@ const cards = css`
   }
   .lead-card .text {
     margin-block-start: 4px;
-  }
-  .card .row {
-    border: 0;
   }
   @container portal (min-width: 480px) {
     .cards {
@@ -113,33 +38,30 @@ const cards = css`
       padding: 0;
       border: 0;
     }
-    .lead-card {
+    .cards .lead-card {
       grid-column: span 2;
     }
     .cards .row {
       display: flex;
-      flex-direction: column-reverse;
-      justify-content: start;
+      flex-direction: column;
+      align-items: stretch;
       align-self: start;
       gap: var(--_2);
     }
     .cards .row .picture {
+      order: -1;
       inline-size: 100%;
-      margin: 0;
     }
     .cards .row .summary {
       display: none;
     }
-    .cards .row.plain {
+    .cards .plain {
       padding-block-start: var(--_2);
       border-block-start: 2px solid;
     }
-    .cards .row.plain .summary {
+    .cards .plain .summary {
       display: -webkit-box;
-      -webkit-line-clamp: max(3, var(--_lines, 3));
-    }
-    .cards .row.plain .text {
-      order: 1;
+      -webkit-line-clamp: max(4, var(--_lines, 4));
     }
   }
   @container portal (min-width: 768px) {
@@ -164,19 +86,21 @@ const cards = css`
 const headlines = css`
   .heads .item {
     min-block-size: 44px;
-    padding-block: 10px;
+    padding-block: 12px;
     border-block-end: 1px solid var(--_line);
   }
   .heads .headline {
     max-inline-size: 40em;
     font-size: 1em;
     font-weight: 500;
-    line-height: 1.4;
+    line-height: calc(1.3 + var(--_tall, 0));
   }
-  .heads .meta {
+  .meta {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_2);
+  }
+  .meta > * {
     font-size: var(--_xs);
     line-height: 1.4;
     color: var(--_muted);
@@ -187,19 +111,19 @@ const headlines = css`
       grid-template-columns: 104px minmax(0, 1fr) minmax(112px, auto);
       align-items: baseline;
       column-gap: var(--_6);
+      padding-block: 10px;
     }
     .heads:not(.after) .meta {
       display: contents;
-      font-size: var(--_sm);
     }
-    .heads:not(.after) :is(time, .meta span) {
+    .heads:not(.after) .meta > * {
       font-size: var(--_sm);
-      color: var(--_muted);
     }
     .heads:not(.after) .when {
       order: -1;
     }
-    .heads:not(.after) .meta .where {
+    .heads:not(.after) .where {
+      grid-column: 3;
       text-align: end;
     }
     .lead {
@@ -214,5 +138,5 @@ const headlines = css`
   }
 `;
 
-/** The four layouts of a feed. */
-export const feedItemStyles = [list, cards, headlines];
+/** The layouts that a feed has besides the list. */
+export const feedLayoutStyles = [cards, headlines];

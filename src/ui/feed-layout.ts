@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../model/feed.js';
+import { itemRow, itemRows, type FeedLayout } from './feed-list.js';
+import { foreignDirection, foreignLanguage, headline, kicker, sectionOf, summary, time } from './item.js';
+import { picture } from './picture.js';
+import type { View } from './view.js';
+
+/** The items as cards, headlines, or one story with headlines. */
+export function feedLayout(view: View, layout: FeedLayout, items: readonly Article[]): TemplateResult {
+  const headlineRows = (some: readonly Article[], className: string) => itemRows(some, (item) => headlineRow(view, item), className);
+  if (layout === 'headlines') return headlineRows(items, 'heads');
+  if (layout === 'cards') {
+    return itemRows(items, (item, index) => (index ? itemRow(view, item, index, 'short') : lead(view, item)), 'cards');
+  }
+  return html`<div class="lead">
+    ${itemRows(items.slice(0, 1), (item) => lead(view, item))}${headlineRows(items.slice(1), 'heads after')}
+  </div>`;
+}
+
+function lead(view: View, item: Article): TemplateResult {
+  const image = view.images ? item.image : undefined;
+  return html`<li class="item lead-card" part="item" lang=${foreignLanguage(view, item)} dir=${foreignDirection(view, item)}>
+    ${image
+      ? html`${picture(view, image, '(min-width: 768px) 640px, 100vw', '', true)}
+          ${image.credit ? html`<p class="credit">${view.locale.t('photo', { credit: image.credit })}</p>` : nothing}`
+      : nothing}
+    <div class="text">${kicker(view, item, 'short')}${headline(view, item)}${summary(view, item)}</div>
+  </li>`;
+}
+
+function headlineRow(view: View, item: Article): TemplateResult {
+  const section = sectionOf(item);
+  return html`<li class="item" part="item" lang=${foreignLanguage(view, item)} dir=${foreignDirection(view, item)}>
+    ${headline(view, item)}
+    <p class="meta">
+      ${time(view, item.published ?? item.updated, 'short')}
+      ${section ? html`<span class="where" part="category">${section}</span>` : nothing}
+    </p>
+  </li>`;
+}
