@@ -1,10 +1,11 @@
-import type { DemoArticle, Edition } from '../portal/demo-article.js';
+import type { DemoArticle } from '../portal/demo-article.js';
 import { editionTexts } from '../portal/edition-texts.js';
 import { writeFeedPath } from '../portal/feeds/feed-page.js';
 import { foreign, renderFeedElement } from './feed-element.js';
 import { renderTrail } from './list-page.js';
 import { html, Markup } from './markup.js';
 import { pageTexts } from './page-texts.js';
+import { renderTime } from './time.js';
 
 const zone = 'Europe/Minsk';
 
@@ -56,15 +57,10 @@ function renderStory(article: DemoArticle): Markup {
   const middle = picture?.files[1];
   return html`<article class="story"${foreign(article)}>
 <h1>${title}</h1>
-<p class="facts">${published !== undefined && renderTime(published, edition)}${updated !== undefined && html` <span>${texts.updated} ${renderTime(updated, edition)}</span>`} <span>${authors.join(', ')}</span></p>
-${picture && middle && html`<figure><img src="${middle.path}" srcset="${picture.files.map(({ path, width }) => `${path} ${width}w`).join(', ')}" sizes="(min-width: 900px) 840px, 100vw" width="${middle.width}" height="${middle.height}" alt="${picture.alt ?? ''}"><figcaption>${picture.caption} <span>${texts.photo.replace('{credit}', picture.credit)}</span></figcaption></figure>
+<p class="facts">${published !== undefined && renderTime(published, edition, 'long')}${updated !== undefined && html` <span>${texts.updated} ${renderTime(updated, edition, 'long')}</span>`} <span>${authors.join(', ')}</span></p>
+${picture && middle && html`<figure><img src="${middle.path}" srcset="${picture.files.map(({ path, width }) => `${path} ${width}w`).join(', ')}" sizes="(min-width: 900px) 840px, 100vw" width="${middle.width}" height="${middle.height}" alt="${picture.alt ?? ''}"><figcaption>${picture.caption}${edition === 'zh' ? '。' : '. '}<span>${texts.photo.replace('{credit}', picture.credit)}</span></figcaption></figure>
 `}<div class="body">${new Markup(bodyHtml)}</div>
 ${attachments.length > 0 && html`<h2>${texts.attachments}</h2><ul>${attachments.map(({ path, title: name }) => html`<li><a href="${path}">${name}</a></li>`)}</ul>
 `}<p class="source">${texts.source} ${authors.join(', ')}</p>
 </article>`;
-}
-
-function renderTime(time: string, edition: Edition): Markup {
-  const text = new Intl.DateTimeFormat(pageTexts[edition].tag, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(new Date(time));
-  return html`<time datetime="${time}">${text}</time>`;
 }

@@ -8,6 +8,7 @@ export function renderEmbassy(portal: string): string {
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8">
 <title>Embassy in Ruritania: sample of a foreign page</title>
 <link rel="stylesheet" type="text/css" href="/old.css">
+<link rel="icon" href="data:,">
 </head>
 <body>
 <table width="760" align="center" cellspacing="0" cellpadding="0" border="1" class="frame">

@@ -17,7 +17,10 @@ export function renderHome(edition: Edition, articles: readonly DemoArticle[]): 
     html`<h2 slot="heading">${href ? html`<a href="${href}">${text}</a>` : text}</h2>`;
   return html`<h1 class="hidden">${editionTexts[edition].portal}</h1>
 ${renderFeedElement({
-    edition, src, articles, count: 6, heading: heading(texts.latest), attributes: html`layout="lead" limit="6" exclude="2027" loading="eager" class="first"`,
+    edition, src, count: 6, lead: true, heading: heading(texts.latest),
+    // What the element's `exclude` leaves out.
+    articles: articles.filter(({ title, tags }) => !`${title} ${tags.join(' ')}`.includes('2027')),
+    attributes: html`layout="lead" limit="6" exclude="2027" loading="eager" class="first"`,
   })}
 <div class="columns">
 ${columns.map((topic) => renderFeedElement({

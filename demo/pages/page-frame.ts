@@ -25,6 +25,13 @@ export interface Frame {
   main: Markup;
 }
 
+/** Fonts that every page of an edition needs at once: `font-display: optional` keeps lines where they are. */
+function listFonts(edition: Edition): string[] {
+  if (edition === 'ar') return ['/arabic/noto-sans-arabic-arabic-wght-normal.woff2'];
+  const script = edition === 'be' || edition === 'ru' ? 'cyrillic' : 'latin';
+  return [400, 500, 600].map((weight) => `/plex/ibm-plex-sans-${script}-${weight}-normal.woff2`);
+}
+
 function link(href: string, text: string, current: string, lang?: string): Markup {
   return html`<li><a href="${href}"${lang ? html` lang="${lang}" hreflang="${lang}"` : ''}${href === current ? html` aria-current="page"` : ''}>${text}</a></li>`;
 }
@@ -45,7 +52,8 @@ export function renderPage(frame: Frame): string {
 <title>${path === home ? title : `${title} – ${texts.portal}`}</title>
 ${frame.description !== undefined && html`<meta name="description" content="${frame.description}">`}
 <link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/fonts.css">
+${listFonts(edition).map((href) => html`<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>
+`)}<link rel="stylesheet" href="/assets/fonts.css">
 <link rel="stylesheet" href="/assets/portal.css">
 ${elements.map((tag) => html`<script type="module" src="/dist/cdn/${tag}.js"></script>
 `)}<link rel="alternate" type="application/rss+xml" title="RSS" href="${feed('rss')}">
@@ -58,6 +66,7 @@ ${editions.flatMap((other) => {
   })}</head>
 <body>
 <a class="skip" href="#content">${texts.skip}</a>
+<header>
 <div class="strip"><div class="wide">
 <p>${texts.sample}</p>
 <nav aria-label="${texts.languages}"><ul class="languages">
@@ -67,13 +76,14 @@ ${editions.map((other) => {
   })}
 </ul></nav>
 </div></div>
-<header class="wide top">
+<div class="wide top">
 <a class="name" href="${home}"><img src="/assets/mark.svg" alt="" width="36" height="36">${texts.portal}</a>
 <button type="button" class="menu" popovertarget="menu">${texts.menu}</button>
 <nav id="menu" popover aria-label="${texts.menu}"><ul>
 ${topics.map((topic) => link(topicPath(edition, topic), texts.topics[topic], path))}
 ${link(`/${edition}/news/`, texts.allNews, path)}
 </ul></nav>
+</div>
 </header>
 <main id="content" class="wide" tabindex="-1">
 ${frame.main}

@@ -9,6 +9,7 @@ import { editions, sections } from '../../demo/portal/demo-article.js';
 import { readArticles } from '../../demo/portal/read-articles.js';
 import { createEmbassy } from '../../demo/server/create-embassy.js';
 import { createPortal } from '../../demo/server/create-portal.js';
+import { topicNames, topicPath } from '../../demo/pages/topics.js';
 import { chooseEncoding, readRange } from '../../demo/server/send-answer.js';
 import { startServer } from '../../demo/server/start-server.js';
 
@@ -99,6 +100,10 @@ describe('demo server', () => {
     }
     assert.include(text, 'Sample content: this portal and its news agency are invented.');
     assert.include((await get('/ar/')).body.toString(), '<html lang="ar" dir="rtl">');
+    for (const edition of editions) {
+      const home = (await get(`/${edition}/`)).body.toString();
+      for (const topic of topicNames) assert.include(home, `<a href="${topicPath(edition, topic)}">`, `${edition} ${topic}`);
+    }
   });
 
   it('leads from an article to the same article in other languages', async () => {
