@@ -178,6 +178,11 @@ export class NewsFeed extends PortalElement {
     if (this.reading !== 'link') void parts.bringReader();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.parts.search?.markMatches(this.renderRoot, '');
+  }
+
   protected override select(event: Event, item: Article): boolean {
     const goesOn = super.select(event, item);
     const { metaKey, ctrlKey, shiftKey, altKey } = event as MouseEvent;
@@ -191,20 +196,20 @@ export class NewsFeed extends PortalElement {
 
   private chooseFilters(category: string | undefined, words: string, dates: Choice = this.selection.choice): void {
     this.selection.choose({ ...dates, category }, words);
-    this.announceCount();
+    void this.announceCount();
     this.dispatchEvent(new FilterChangeEvent(category, words));
   }
 
   private chooseDates(dates: Pick<Choice, 'day' | 'month'>): void {
     this.selection.choose({ category: this.selection.choice.category, ...dates });
-    this.announceCount();
+    void this.announceCount();
     this.dispatchEvent(new MonthChangeEvent(dates.month ?? dates.day?.slice(0, 7), dates.day));
   }
 
-  private announceCount(): void {
-    void this.updateComplete.then(() => {
-      this.announcement = this.locale.t('resultCount', { n: this.selection.selected.length });
-    });
+  private async announceCount(): Promise<void> {
+    if (this.selection.words) await this.parts.bringSearch();
+    await this.updateComplete;
+    this.announcement = this.locale.t('resultCount', { n: this.selection.selected.length });
   }
 
   private async showFresh(): Promise<void> {

@@ -2,7 +2,6 @@ import type { Day, Instant } from '../model/feed.js';
 import { hasDates, intlDates, type DateFormats } from './date-formats.js';
 import { getDirection, guessDirection, type Direction } from './direction.js';
 import { remember } from './intl-cache.js';
-import { languages, missingDates } from './languages.js';
 import en from './locales/en.js';
 import type { MessageArguments, MessageKey, Messages, Plural } from './messages.js';
 import { getFirstDay, type Weekday } from './week.js';
@@ -77,6 +76,8 @@ export function getLocale(tag = 'en'): Locale {
  */
 export async function loadLocale(tag = 'en'): Promise<Locale> {
   const { canonical, language } = readTag(tag);
+  if (language === 'en') return getLocale(tag);
+  const { languages, missingDates } = await import('./languages.js');
   const loads = [load(dictionaries, languages, language)];
   if (language in missingDates && !hasDates(canonical)) loads.push(load(loadedDates, missingDates, language));
   await Promise.all(loads);
