@@ -21,9 +21,11 @@ for (const folder of ['rss', 'atom', 'rdf', 'json']) {
   describe(`golden pairs: ${folder}`, () => {
     for (const { name, bytes, expected } of pairs) {
       it(name, async () => {
-        const feed: unknown = await readFeed(bytes, options);
-        // Without a detour through JSON: nothing may be undefined, a Date or a class.
-        assert.deepEqual(feed, expected);
+        const feed = await readFeed(bytes, options);
+        for (const { message } of feed.problems) assert.match(message, /^[A-Z].{10,}/);
+        // A problem's code is a promise, its wording is not. Without a detour through JSON: nothing may be undefined.
+        const told: unknown = { ...feed, problems: feed.problems.map(({ code }) => ({ code })) };
+        assert.deepEqual(told, expected);
       });
     }
 
