@@ -3,13 +3,16 @@ import '../src/define/news-feed.js';
 import type { ArticleCard } from '../src/elements/article-card.js';
 import type { NewsFeed } from '../src/elements/news-feed.js';
 
-/** What a story sets: attributes and properties by the names of the element's fields. */
-type Settings<E> = Partial<{ [Key in keyof E]: E[Key] }>;
+/** What a story sets: fields of the element by their names, or attributes where a name has a hyphen. */
+type Settings<E> = Partial<{ [Key in keyof E]: E[Key] }> & { [attribute: `${string}-${string}`]: unknown };
 
 function create<E extends HTMLElement>(tag: string, settings: object, inside: string): E {
   const element = document.createElement(tag) as E;
-  const given = Object.entries(settings).filter(([, value]) => value !== undefined);
-  Object.assign(element, Object.fromEntries(given));
+  for (const [name, value] of Object.entries(settings) as [string, unknown][]) {
+    if (value === undefined || value === '') continue;
+    if (name.includes('-')) element.setAttribute(name, `${value as string | number}`);
+    else Object.assign(element, { [name]: value });
+  }
   element.innerHTML = inside;
   return element;
 }

@@ -25,8 +25,17 @@ export interface SheetParameter {
   hover?: readonly [element: string, inside: string];
 }
 
-/** Frames beside each other as on the design sheets, in columns of rows. */
-export function sheet(title: string, note: string, columns: readonly (readonly (Frame | undefined)[])[]): TemplateResult {
+/** Frames beside each other as on the design sheets, one row below the other. */
+export function sheet(title: string, note: string, frames: readonly (readonly Frame[])[]): TemplateResult {
+  return page(title, note, frames.map((row) => html`<div class="sheet-row">${row.map(frame)}</div>`));
+}
+
+/** Columns of frames beside each other. */
+export function rows(title: string, note: string, columns: readonly TemplateResult[]): TemplateResult {
+  return page(title, note, html`<div class="sheet-row">${columns}</div>`);
+}
+
+function page(title: string, note: string, content: unknown): TemplateResult {
   return html`<style>
       .sheet {
         padding: 36px 48px 24px;
@@ -49,13 +58,13 @@ export function sheet(title: string, note: string, columns: readonly (readonly (
     </style>
     <div class="sheet">
       <p class="sheet-title">${title}<span>${note}</span></p>
-      ${columns.map((row) => html`<div class="sheet-row">${row.map((item) => item && frame(item))}</div>`)}
+      ${content}
       <p class="sheet-note">Sample content for layout only. Pictures are drawn in code. Widths are the element’s, not the page’s.</p>
     </div>`;
 }
 
 /** A frame with its label. */
-export function frame({ label, width, content, dark, lang, page = '', padding = 24 }: Frame): TemplateResult {
+function frame({ label, width, content, dark, lang, page = '', padding = 24 }: Frame): TemplateResult {
   const style = `inline-size:${width}px;padding:${padding}px;box-sizing:content-box;${page}`;
   return html`<div>
     <p class="sheet-label">${label}</p>
