@@ -25,7 +25,7 @@ export interface Frame {
   main: Markup;
 }
 
-/** Fonts that every page of an edition needs at once: `font-display: optional` keeps lines where they are. */
+/** Fonts that every page of an edition needs at once: asked for early, they are there before the first line is drawn. */
 function listFonts(edition: Edition): string[] {
   if (edition === 'ar') return ['/arabic/noto-sans-arabic-arabic-wght-normal.woff2'];
   const script = edition === 'be' || edition === 'ru' ? 'cyrillic' : 'latin';
