@@ -5,12 +5,13 @@ import terserModule from '@rollup/plugin-terser';
 import type { Plugin, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { integrities, renameLitPolicy, verifiedParts } from './scripts/verified-parts.js';
+import { integrities, LOADER_NAME, renameLitPolicy, verifiedParts } from './scripts/verified-parts.js';
 
 // Its types say that a CommonJS default has to be unwrapped; at run time it is the plugin.
 const terser = terserModule as unknown as typeof terserModule.default;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const out = 'dist/cdn';
+/** Another folder is for looking at a build without disturbing the one that is served. */
+const out = process.env.CDN_DIR ?? 'dist/cdn';
 const hashes: Record<string, string> = {};
 
 /** Collects the hash of every file of every build; the last one written is complete. */
@@ -39,7 +40,7 @@ const builds: RollupOptions[] = readdirSync('src/cdn').map((file) => ({
     verifiedParts(version),
     minifyTemplateLiterals({ options: { shouldMinify: ({ tag }) => /^(html|css|svg)$/.test(tag ?? '') } }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-    terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+    terser({ ecma: 2020, module: true, mangle: { reserved: [LOADER_NAME] }, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
     writeIntegrity,
   ],
 }));

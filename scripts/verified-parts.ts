@@ -4,6 +4,9 @@ import type { OutputBundle, OutputChunk, Plugin, RollupAstNode } from 'rollup';
 /** What a page's copies of our files share: one object under one symbol, nothing else global. */
 export const REGISTRY = 'globalThis[Symbol.for("portal-widgets")]';
 
+/** To be reserved in the minifier. */
+export const LOADER_NAME = 'loadPart';
+
 const LOADER_ID = '\0load-part';
 
 /**
@@ -121,7 +124,9 @@ export function verifiedParts(version: string): Plugin {
             edits.push({ start: node.start, end: node.end, text: `LOADPART(${call(part)})` });
           }
         });
-        const load = isEntry ? loader : `${kit}.LOADPART`;
+        // `loadPart` is a name that the minifier must not give away: it is written into scopes that were minified before.
+        if (isEntry && loader !== LOADER_NAME) this.error(`the minifier renamed ${LOADER_NAME}: reserve it`);
+        const load = isEntry ? LOADER_NAME : `${kit}.LOADPART`;
         chunk.code = edits
           .sort((a, b) => b.start - a.start)
           .reduce((code, { start, end, text: to }) => code.slice(0, start) + to.replaceAll('LOADPART(', `${load}(`) + code.slice(end), chunk.code);

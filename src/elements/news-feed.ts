@@ -168,6 +168,9 @@ export class NewsFeed extends PortalElement {
   protected override updated(): void {
     const { parts, archive, search, filters, feed, source } = this;
     parts.search?.markMatches(this.renderRoot, this.selection.words);
+    // Asked for before its part was there.
+    const popover = this.renderRoot.querySelector<HTMLElement>('.pop');
+    if (this.archiveOpen && popover && !popover.matches(':popover-open')) popover.showPopover();
     // What stands around the items is fetched beside the feed; the rest when the first items are on screen.
     if (this.layout !== 'list') void parts.bringLayouts();
     if (filters || search || archive) void parts.bringControls();
@@ -259,7 +262,7 @@ export class NewsFeed extends PortalElement {
       onSearch: (text) => this.chooseFilters(choice.category, text),
       archive: this.archive && archivePlace !== 'beside',
       archiveOpen: this.archiveOpen,
-      popover: archivePlace === 'over' ? 'archive' : undefined,
+      popover: archivePlace === 'over' && parts.archive ? 'archive' : undefined,
       onArchive: () => (this.archiveOpen = !this.archiveOpen),
     });
   }
@@ -273,11 +276,13 @@ export class NewsFeed extends PortalElement {
     return html`<div class=${beside ? 'aside' : ''}>
         ${this.archive && !beside ? this.renderArchive() : nothing}
         <div>
-          ${source.fresh.length
-            ? html`<button type="button" class="button fresh" part="status" @click=${() => this.showFresh()}>
-                ${locale.t('newItems', { n: source.fresh.length })}
-              </button>`
-            : nothing}
+          <div class="fresh" part="status" role="status">
+            ${source.fresh.length
+              ? html`<button type="button" class="button" @click=${() => this.showFresh()}>
+                  ${locale.t('newItems', { n: source.fresh.length })}
+                </button>`
+              : nothing}
+          </div>
           ${date ? parts.controls?.chosenDate(locale, date, () => this.chooseDates({})) : nothing}
           ${!onScreen.length
             ? this.renderEmpty()

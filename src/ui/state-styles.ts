@@ -32,6 +32,9 @@ export const stateStyles = css`
     color: var(--_muted);
     max-inline-size: 36em;
   }
+  .blank .button {
+    vertical-align: top;
+  }
   .blank .button + .button {
     margin-inline-start: var(--_4);
   }
@@ -39,7 +42,17 @@ export const stateStyles = css`
     inline-size: 16px;
   }
   .fresh {
-    margin-block-start: var(--_3);
+    position: sticky;
+    inset-block-start: 8px;
+    z-index: 2;
+    block-size: 0;
+    text-align: center;
+  }
+  .fresh .button {
+    margin-block-start: 8px;
+    border-color: var(--_line);
+    background: var(--_surface);
+    box-shadow: 0 12px 32px -8px rgb(0 0 0 / 0.22);
   }
   @media (forced-colors: active) {
     .note,
