@@ -2,6 +2,7 @@ import type { Person } from '../model/feed.js';
 import { cleanText } from '../model/plain-text.js';
 import type { Draft } from './draft.js';
 import { known, positive } from './known.js';
+import { isImage, type MediaFile } from './pictures.js';
 
 /** Most authors, tags, attachments or pictures kept of one item. */
 const MOST = 100;
@@ -24,10 +25,10 @@ export function addTag(draft: Draft, text: string, scheme?: string): void {
   }
 }
 
-/** A file attached to an item: an attachment and, where it is an image, a candidate for the picture. */
+/** A file that goes with an item: an image is a candidate for the picture, anything else an attachment. */
 export function addEnclosure(draft: Draft, url?: string, { type, length, title }: Record<string, string> = {}): void {
   if (!url || draft.attachments.length >= MOST || draft.attachments.some((other) => other.url === url)) return;
-  const media = type?.trim().toLowerCase();
-  draft.attachments.push(known({ url, type: media, title, size: positive(length) }));
-  draft.media.push({ url, type: media, rank: 3 });
+  const file: MediaFile = { url, type: type?.trim().toLowerCase(), rank: 3 };
+  if (isImage(file)) draft.media.push(file);
+  else draft.attachments.push(known({ url, type: file.type, title, size: positive(length) }));
 }

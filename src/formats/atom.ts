@@ -9,22 +9,34 @@ import { TEXT, VOID } from './xml.js';
  * What a text construct holds (RFC 4287 section 3.1): Atom's `type` is taken at its word; where it is missing, what
  * looks like markup is markup. 0 plain text, 1 HTML, 2 not said (RSS), 3 neither: another media type.
  */
-function kindOf(text: string, { isAtom, isMarkup, attributes: { type, mode } }: Element): number {
+export function kindOf(text: string, { isAtom, isMarkup, attributes: { type, mode } }: Element): number {
   if (isMarkup || (isAtom && (/html/.test(type ?? '') || mode === 'escaped'))) return 1;
   if (!isAtom) return 2;
   return type ? (type.startsWith('text') ? 0 : 3) : +looksLikeHtml(text);
 }
 
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** XHTML without the `div` around it, which is no part of the content (RFC 4287 section 3.1.1.3), and without prefixes. */
+export function stripDiv(text: string): string {
+  const [whole = '', prefix] = /^\s*<(?:(\w+):)?div(?:\s[^<>]*)?>/i.exec(text) ?? [];
+  const end = text.trimEnd();
+  const tail = `</${prefix ? prefix + ':' : ''}div>`;
+  if (!whole || !end.endsWith(tail)) return text.trim();
+  const inner = end.slice(whole.length, -tail.length).trim();
+  return prefix ? inner.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</') : inner;
+}
+
 /** A text construct as plain text. */
 export function atomText(text: string, element: Element): string {
   const kind = kindOf(text, element);
-  return kind > 1 ? cleanText(text) : kind ? toPlainText(text) : text.replace(/\s+/g, ' ').trim();
+  return kind > 1 ? cleanText(text) : kind ? toPlainText(text) : collapse(text);
 }
 
 /** A text construct as HTML; RSS's as it is, other media types as ''. */
 export function contentHtml(text: string, element: Element): string {
   const kind = kindOf(text, element);
-  return kind > 2 ? '' : kind ? text.trim() : textToHtml(text);
+  return kind > 2 ? '' : kind ? (element.isMarkup ? stripDiv(text) : text.trim()) : textToHtml(text);
 }
 
 /** A link with its relation (RFC 4287 section 4.2.7), or RSS's link, whose text is the address. */
@@ -57,7 +69,7 @@ export const atomElements: ElementTable = {
     mode: TEXT,
     take(draft, text, element) {
       const { src } = element.attributes;
-      if (src) draft.link ??= resolveLink(src, element.base);
+      if (src) draft.link ||= resolveLink(src, element.base);
       else draft.content1 ||= contentHtml(text, element);
       draft.contentBase = element.base;
     },

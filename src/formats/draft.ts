@@ -1,4 +1,5 @@
 import type { Article, Attachment, Day, Instant, ItemSource, Person, RawHtml, Tag } from '../model/feed.js';
+import { decodeEntities } from '../model/entities.js';
 import { cleanText, dropTail, looksLikeHtml, toPlainText } from '../model/plain-text.js';
 import { readDate } from './dates.js';
 import { known } from './known.js';
@@ -8,7 +9,7 @@ import { choosePicture, firstImage, isImage, type MediaFile } from './pictures.j
 
 /** A field in the feed's own words. Numbered ones are the same thing in falling rank. */
 export type Slot =
-  | 'id' | 'permalink' | 'link' | 'title' | 'description'
+  | 'id' | 'permalink' | 'link' | 'title' | 'description' | 'summary'
   | 'content0' | 'content1' | 'content2' | 'content3' | 'content4'
   | 'published0' | 'published1' | 'published2' | 'updated0' | 'updated1'
   | 'comments' | 'language' | 'duration' | 'point' | 'latitude' | 'longitude'
@@ -46,7 +47,7 @@ export interface FinishOptions {
 /** Longest summary, in characters, of a description whose whole is kept as `contentHtml`. */
 const SUMMARY = 1000;
 
-/** A small stable hash (FNV-1a), base 36. */
+/** A small stable hash: FNV-1a and the length, base 36. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
@@ -81,23 +82,28 @@ const degrees = (text: string | undefined, most: number): number | undefined =>
   text?.trim() && Math.abs(+text) <= most ? +text : undefined;
 
 /** A full text that may be plain. */
-const plainToHtml = (text: string): string => (looksLikeHtml(text) ? text : textToHtml(cleanText(text)));
+const plainToHtml = (text: string): string => (looksLikeHtml(text) ? text : textToHtml(decodeEntities(text)));
 
 /**
  * Makes an article of a draft.
  * @returns `undefined` where there is nothing in it: no title, link, id, text or date
  */
 export function finishArticle(draft: Draft, options: FinishOptions): Article | undefined {
-  const { base, title, description = '', authors, tags, attachments, media } = draft;
+  const { base, title, authors, tags, attachments, media } = draft;
+  let { description = '' } = draft;
+  // HTML that was escaped twice.
+  if (description.includes('&lt;') && !looksLikeHtml(description) && looksLikeHtml(decodeEntities(description))) {
+    description = decodeEntities(description);
+  }
   const url = itemLink(resolveLink(draft.link, base), resolveLink(draft.permalink, base));
   const published = firstDate([draft.published0, draft.published1, draft.published2], options);
   const updated = firstDate([draft.updated0, draft.updated1], options);
   const other = draft.content3 || draft.content4;
   const content = draft.content0 || draft.content1 || draft.content2 || (other && plainToHtml(other));
-  let id = draft.id || draft.link || url;
+  let id = draft.id || url;
   if (!id) {
     if (!title && !description && !content && !published && !updated) return undefined;
-    options.problem('no-id', 'An item without id or link was given an id made of its title and date');
+    options.problem('no-id', 'An item without id or link was given one made of its title and date');
     id = hash(title + '\n' + (draft.published0 || draft.published1 || draft.published2 || draft.updated0 || description));
   }
 
@@ -119,7 +125,7 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article | u
   const article: Article = { kind: 'article', id, authors, tags, attachments };
   if (url) article.url = url;
   if (title) article.title = title;
-  const summary = description && dropTail(isHtml ? toPlainText(description, SUMMARY) : cleanText(description));
+  const summary = draft.summary || description && dropTail(isHtml ? toPlainText(description, SUMMARY) : cleanText(description));
   if (summary) article.summary = summary;
   const html = content || (isHtml && description);
   if (html) article.contentHtml = html as RawHtml;

@@ -25,17 +25,19 @@ const WANTED = 600;
 /** No wider than this is no picture, by rank. */
 const TOO_NARROW = [48, 48, 199, 48, 48, 48, 100];
 
-const USELESS = /\.(gif|svg)([?#]|$)|[/_.-](logo|pixel|spacer|blank|1x1|tracker|counter|feedburner)[/_.?-]|\/~[rf]f?\//i;
+/** Images in a text that count readers or fill space: known by a whole segment of their path. */
+const USELESS = /\/(logo|pixel|spacer|blank|1x1|tracker|counter|transparent|clear|~r|~ff)(\.\w+)?([/?#]|$)/i;
 
 /** Whether a file is an image, by its medium, its type or its suffix. */
 export const isImage = ({ url, type, medium }: MediaFile): boolean =>
-  medium ? medium === 'image' : type ? type.startsWith('image/') : /\.(jpe?g|png|webp|avif)([?#]|$)/i.test(url);
+  medium ? medium === 'image' : type ? type.startsWith('image/') : /\.(jpe?g|png|webp|avif|gif|svg)([?#]|$)/i.test(url);
 
 const isPicture = (file: MediaFile): boolean =>
   !((file.width ?? 999) <= TOO_NARROW[file.rank]! || (file.height ?? 999) <= 32) &&
   isImage(file) &&
   !/svg|gif/.test(file.type ?? '') &&
-  !USELESS.test(file.url);
+  !/\.(gif|svg)([?#]|$)/i.test(file.url) &&
+  !(file.rank > 5 && USELESS.test(file.url));
 
 const shape = (url: string): string => url.replace(/[?#].*/, '').replace(/\d+/g, '');
 

@@ -1,7 +1,7 @@
 import { toPlainText } from '../model/plain-text.js';
 import { addAuthor, addEnclosure, addTag } from './add-to-draft.js';
-import { atomText, contentHtml } from './atom.js';
-import { childText } from './child-text.js';
+import { atomText, collapse, kindOf, stripDiv } from './atom.js';
+import { childLink, childText } from './child-text.js';
 import type { ElementTable } from './element-row.js';
 import { known, positive } from './known.js';
 import { resolveLink } from './links.js';
@@ -20,7 +20,9 @@ export const rssElements: ElementTable = {
   description: {
     mode: TEXT,
     take(draft, text, element) {
-      if (!draft.description || element.isMarkup) draft.description = contentHtml(text, element);
+      if (draft.description || draft.summary) return;
+      if (kindOf(text, element)) draft.description = element.isMarkup ? stripDiv(text) : text.trim();
+      else draft.summary = collapse(text);
     },
   },
   guid: {
@@ -56,8 +58,8 @@ export const rssElements: ElementTable = {
     take(draft, text, { isMarkup, attributes, base }) {
       draft.source ??= known({
         title: toPlainText(isMarkup ? childText(text, 'title') : text),
-        url: resolveLink(isMarkup ? childText(text, 'id') : '', base),
-        feedUrl: resolveLink(attributes.url, base),
+        url: isMarkup ? childLink(text, 'alternate', base) : undefined,
+        feedUrl: isMarkup ? childLink(text, 'self', base) : resolveLink(attributes.url, base),
       });
     },
   },

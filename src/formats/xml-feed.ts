@@ -42,7 +42,7 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
   let draft = channel;
   let root = '';
   let ended = false;
-  let scope: Scope = { uris: {}, names: new Map(), base: url };
+  let scope: Scope = { uris: {}, names: new Map() };
   /** The elements that are entered, outermost first, with the scope outside of each. */
   const stack: { name: Name; outside: Scope }[] = [];
   /** Where in the stack the item is; -1 for nowhere. */
@@ -82,7 +82,7 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
     const own = { ...scope };
     for (const key in attributes) {
       const value = attributes[key]!;
-      if (key === 'xml:base') own.base = resolveLink(value, scope.base) ?? scope.base;
+      if (key === 'xml:base') own.base = resolveLink(value, scope.base ?? url) ?? scope.base;
       else if (key === 'xml:lang') own.language = value;
       else if (key.startsWith('xmlns')) {
         own.uris = { ...own.uris, [key.slice(6)]: value };
@@ -101,7 +101,7 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
   const take = ({ row, isAtom }: Name, text: string, isMarkup: boolean, { base }: Scope): void => {
     element.isAtom = isAtom;
     element.isMarkup = isMarkup;
-    element.base = base;
+    element.base = base ?? draft.base;
     if (row!.take) row!.take(draft, text, element);
     else if (row!.slot) draft[row!.slot] ||= text.trim();
   };
@@ -115,12 +115,12 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
     const { row, key } = name;
     if (!root) {
       if (!stack.length && key === 'html') throw new FeedError('not-a-feed', 'This is an HTML page, not a feed', { url });
-      if (!row) return enter(name, own);
+      if (row !== ROOT && row !== ITEM) return row ? SKIP : enter(name, own);
       root = row === ITEM ? 'rss' : key;
       if (root === 'feed') own.names = new Map();
       name = lookUp(written, own);
       feed.format = root === 'feed' ? 'atom' : root === 'rdf:rdf' ? 'rdf' : 'rss';
-      channel.base = own.base;
+      channel.base = own.base ?? url;
       feed.language = readLanguage(own.language);
       if (row === ROOT) return enter(name, own);
     }
@@ -131,14 +131,15 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
         return open(written, attributes);
       }
       itemAt = stack.length;
-      draft = createDraft(own.base);
+      // RSS has no rule for relative links: its publishers mean their site, wherever the feed lies.
+      draft = createDraft(own.base ?? ((root !== 'feed' && resolveLink(channel.link, url)) || url));
       if (attributes) {
         draft.id = element.attributes['rdf:about'];
         draft.language = element.attributes['xml:lang'];
       }
       return enter(name, own);
     }
-    if (row === ROOT) channel.base = own.base;
+    if (row === ROOT) channel.base = own.base ?? url;
     let { mode } = row;
     if (mode === TEXT && attributes) {
       if (key === 'link' && /\bhref\s*=/i.test(attributes)) mode = VOID;
@@ -194,7 +195,7 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
       feed,
       known<Partial<typeof feed>>({
         title: draft.title,
-        description: cleanText(draft.description ?? ''),
+        description: draft.summary || cleanText(draft.description ?? ''),
         homePage: resolveLink(draft.link, draft.base),
         feedUrl: draft.feedUrl || url,
         language: readLanguage(draft.language) ?? feed.language,
@@ -223,7 +224,7 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
       if (!root) throw new FeedError('not-a-feed', 'No RSS, RDF, Atom or JSON Feed was found', { url });
       if (!complete) {
         if (!feed.items.length) throw new FeedError('malformed', 'The feed breaks off before its first item ends', { url });
-        problem('cut-off', 'The feed breaks off; the items before are shown');
+        problem('cut-off', 'The feed ends too early; the items read until then are shown');
       }
       describeFeed(channel);
       return feed;

@@ -143,17 +143,14 @@ export function createXmlReader(sink: XmlSink): XmlReader {
   };
 
   /**
-   * Where a CDATA section's content ends; -2 while that is open. One that lost its `]]>` would swallow text up to the
+   * Where a CDATA section's content ends. One that lost its `]]>` would swallow text up to the
    * next section's: it ends at its element's end tag if another section begins in between.
    */
   const endOfCdata = (start: number, end: number): number => {
-    const closing = `</${leaf}`;
-    if (!leaf || (end >= 0 && buffer.startsWith(closing, end + 3))) return end;
-    const forgotten = buffer.indexOf(closing, start);
-    if (forgotten < 0 || (end >= 0 && forgotten > end)) return end;
-    const next = end < 0 ? 0 : buffer.indexOf('<![CDATA[', forgotten);
-    if (next < 0 || next > end) return end;
-    return final || buffer.length > end + 3 + closing.length ? forgotten : -2;
+    if (!leaf) return end;
+    if (end >= 0 && !buffer.slice(start, end).includes('<![CDATA[')) return end;
+    const forgotten = buffer.indexOf(`</${leaf}>`, start);
+    return forgotten < 0 || (end >= 0 && forgotten > end) ? end : forgotten;
   };
 
   /** Moves to `next` and reports success; -1 says that `what` has yet to arrive. */
@@ -190,8 +187,8 @@ export function createXmlReader(sink: XmlSink): XmlReader {
       if (buffer.startsWith('[CDATA[', at + 2)) {
         const start = at + 9;
         const end = buffer.indexOf(CDATA_END, start);
-        const stop = end < 0 && !final ? -3 : endOfCdata(start, end);
-        if (stop < -1) return advance(-1, stop < -2 ? CDATA_END : '>');
+        if (end < 0 && !final) return advance(end, CDATA_END);
+        const stop = endOfCdata(start, end);
         const content = buffer.slice(start, stop < 0 ? undefined : stop);
         if (collecting) {
           flush();
