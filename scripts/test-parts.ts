@@ -16,8 +16,12 @@ const [, ...otherZones] = timeZones;
 
 /** What `npm test` runs, in this order. A part that needs a build comes after it. */
 export const testParts: TestPart[] = [
+  {name: 'build', command: ['npm', 'run', 'build'], checks: 'one'},
   {name: 'types', command: ['tsc', '--noEmit'], checks: 'one'},
   {name: 'lint', command: ['eslint', '.'], checks: 'one'},
+  {name: 'sizes', command: ['tsx', 'scripts/check-sizes.ts'], checks: 'many'},
+  {name: 'tables of the README', command: ['tsx', 'scripts/write-readme.ts', '--check'], checks: 'one'},
+  {name: 'package', command: ['publint', '--strict'], checks: 'one'},
   {name: 'unit tests, three time zones', command: ['tsx', 'scripts/test-unit.ts'], checks: 'many'},
   {name: 'browser tests, Chromium', command: ['tsx', 'scripts/test-browser.ts'], checks: 'many'},
   ...otherZones.map((zone): TestPart => {
