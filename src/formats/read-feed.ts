@@ -154,7 +154,8 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
         break;
       }
       if (piece === undefined) break;
-      const text = typeof piece === 'string' ? piece : decoding.push(piece);
+      const decoded = typeof piece === 'string' ? piece : decoding.push(piece);
+      const text = typeof decoded === 'string' ? decoded : await decoded;
       tooLarge = length + text.length > MOST_TEXT;
       await take(tooLarge ? text.slice(0, MOST_TEXT - length) : text, false);
       if (tooLarge || reader?.done()) {
@@ -170,7 +171,7 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
       throw failure instanceof FeedError ? failure : new FeedError('network', 'The feed broke off before its first item', { url, cause: failure });
     }
     if (tooLarge && !items) throw new FeedError('too-large', 'Nothing to show in 100 million characters', { url });
-    if (!reader?.done()) await take(decoding.end(), true);
+    if (!reader?.done()) await take(await decoding.end(), true);
     if (!reader) throw new FeedError('empty', 'The answer is empty', { url });
     const feed = reader.end();
     const { conflict } = decoding;
