@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {startTestRunner} from '@web/test-runner';
 import {configureBrowserTests} from '../web-test-runner.config.js';
+import {bundleStories} from './bundle-stories.js';
 import {findFreePort} from './find-free-port.js';
 import {findTests} from './find-tests.js';
 import {engines, launchEngine, type Engine} from './launch-engine.js';
@@ -31,6 +32,7 @@ if (values.bundled) process.env['CHROMIUM'] = 'bundled';
 const files = findTests('browser', [...values.files, ...positionals]);
 if (!files.length) throw new Error('No test file matches.');
 
+if (files.some((file) => file.startsWith('test/stories/'))) await bundleStories();
 const {origin: otherOrigin} = await startTestServer();
 const {launcher, stop} = await launchEngine(engine, values.zone);
 process.once('exit', stop);
