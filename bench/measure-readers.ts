@@ -3,7 +3,7 @@ import { compareTitles, measure, type Timing } from './measure.js';
 import { floor, ours, peers, platform } from './readers.js';
 
 /** The feeds that are read: their name, how they are made, how many items they have. */
-const feeds = [
+export const feeds = [
   { name: 'RSS, 100 items', make: makeRss, count: 100 },
   { name: 'Atom, 100 items', make: makeAtom, count: 100 },
   { name: 'RSS, 5,000 items', make: makeRss, count: 5000 },
@@ -18,18 +18,13 @@ export interface Table {
   timings: Timing[];
 }
 
-/** Measures every reader that runs here on every feed, one after the other in this page or process. */
-export async function measureReaders(): Promise<Table[]> {
+/** Measures every reader that runs here on feed `index` of {@link feeds}, in this page or process. */
+export async function measureReaders(index: number): Promise<Table> {
+  const { name, make, count } = feeds[index]!;
   const readers = [ours, ...peers, ...(typeof DOMParser === 'undefined' ? [] : [platform])];
-  const tables: Table[] = [];
-  for (const { name, make, count } of feeds) {
-    // Through bytes, as from the network: a string put together in pieces would be joined on the first reader's time.
-    const bytes = new TextEncoder().encode(make(count));
-    const text = new TextDecoder().decode(bytes);
-    if (count === 100) {
-      await compareTitles(readers, text, Array.from({ length: count }, (_, index) => makeItem(index).title));
-    }
-    tables.push({ name, count, bytes: bytes.length, timings: await measure([...readers, floor], text) });
-  }
-  return tables;
+  // Through bytes, as from the network: a string put together in pieces would be joined on the first reader's time.
+  const bytes = new TextEncoder().encode(make(count));
+  const text = new TextDecoder().decode(bytes);
+  if (count === 100) await compareTitles(readers, text, Array.from({ length: count }, (_, index) => makeItem(index).title));
+  return { name, count, bytes: bytes.length, timings: await measure([...readers, floor], text) };
 }

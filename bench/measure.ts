@@ -11,21 +11,29 @@ export interface Timing {
   rounds: number;
 }
 
-/** Rounds, so many that a table takes about `tableTime` milliseconds; and of a reader that needs `slow` for one reading. */
+/** Rounds: at least so many, then more until `tableTime` milliseconds are over. */
 const leastRounds = 7;
-const mostRounds = 40;
-const fewRounds = 3;
+const mostRounds = 60;
 const tableTime = 5000;
-const slow = 2500;
+/** Rounds of readers that need long and are clearly not the fastest peer: beside floor and us, `clearly` times its time. */
+const fewRounds = 3;
+const clearly = 3;
+const long = 100;
 /** Milliseconds and readings after which a reader counts as warm. */
-const warmTime = 600;
-const warmReadings = 40;
-/** A batch shorter than this many milliseconds says more about the clock than about the reader. */
-const shortest = 3;
+const warmTime = 500;
+const warmReadings = 60;
+/**
+ * A batch shorter than this many milliseconds says more about the clock than about the reader. Not longer than
+ * needed: on a busy machine a short one has a chance to run through without being put aside.
+ */
+const shortest = 1;
+/** Milliseconds of rest before a batch: who has just waited is put aside last. */
+const rest = 8;
 
 async function time(reader: Reader, text: string, times: number): Promise<number> {
-  // One reader's garbage must not be collected on another's time.
-  (globalThis as { gc?: () => void }).gc?.();
+  // One reader's garbage must not be collected on another's time. A short text leaves young garbage only.
+  (globalThis as { gc?: (options: object) => void }).gc?.({ type: text.length > 1e6 ? 'major' : 'minor' });
+  await new Promise((resolve) => setTimeout(resolve, rest));
   const start = performance.now();
   for (let i = 0; i < times; i++) {
     const result = reader.read(text);
@@ -34,14 +42,14 @@ async function time(reader: Reader, text: string, times: number): Promise<number
   return (performance.now() - start) / times;
 }
 
-async function warmUp(reader: Reader, text: string): Promise<{ first: number; last: number; times: number }> {
+async function warmUp(reader: Reader, text: string): Promise<{ first: number; quickest: number; times: number }> {
   const first = await time(reader, text, 1);
-  let last = first;
-  for (let spent = first, readings = 1; spent < warmTime && readings < warmReadings; readings++) {
-    last = await time(reader, text, 1);
-    spent += last;
+  let quickest = first;
+  const end = performance.now() + warmTime;
+  for (let readings = 1; readings < 2 || (readings < warmReadings && performance.now() < end); readings++) {
+    quickest = Math.min(quickest, await time(reader, text, 1));
   }
-  return { first, last, times: Math.max(1, Math.ceil(shortest / last)) };
+  return { first, quickest, times: Math.max(1, Math.ceil(shortest / quickest)) };
 }
 
 /** Throws where a reader does not find the headlines that the others find: a fast reader of nothing wins nothing. */
@@ -62,11 +70,12 @@ export async function compareTitles(readers: readonly Reader[], text: string, ex
 export async function measure(readers: readonly Reader[], text: string): Promise<Timing[]> {
   const runs = [];
   for (const reader of readers) runs.push({ reader, ...(await warmUp(reader, text)), measured: [] as number[] });
-  const roundTime = runs.reduce((sum, { last, times }) => sum + last * times, 0);
-  const rounds = Math.min(mostRounds, Math.max(leastRounds, Math.floor(tableTime / roundTime)));
-  for (let round = 0; round < rounds; round++) {
-    for (const { reader, times, last, measured } of runs) {
-      if (round < fewRounds || last < slow) measured.push(await time(reader, text, times));
+  const third = runs.map(({ quickest }) => quickest).sort((a, b) => a - b)[2] ?? Infinity;
+  const limit = Math.max(long, clearly * third);
+  const end = performance.now() + tableTime;
+  for (let round = 0; round < mostRounds && (round < leastRounds || performance.now() < end); round++) {
+    for (const { reader, times, quickest, measured } of runs) {
+      if (round < fewRounds || quickest < limit) measured.push(await time(reader, text, times));
     }
   }
   return runs.map(({ reader, first, measured }) => {
