@@ -40,9 +40,10 @@ export const OldSite = onPage('old');
 export const AllPages: Story = {
   render: () =>
     html`<div style="display:grid;grid-template-columns:repeat(auto-fill,minmax(280px,1fr));gap:24px">
-      ${hostPages.map(({ css }) => {
+      ${hostPages.map(({ name, css }) => {
         const page = document.createElement('div');
-        page.style.cssText = `padding:24px;${css}`;
+        // Each page has a scheme of its own, whatever this one has.
+        page.style.cssText = `padding:24px;background:#fff;color:#1c1d1f;color-scheme:${name === 'dark' ? 'dark' : 'light'};${css}`;
         page.append(news());
         return page;
       })}

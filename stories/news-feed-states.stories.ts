@@ -74,12 +74,15 @@ export const ErrorEmpty = failure('empty');
 export const ErrorAborted = failure('aborted');
 export const ErrorWithFallback = failure('timeout', fallback);
 
+/** Items are there before their feed is whole; the time of the footer only after. */
+const whole = '[part~="source"] .num';
+
 /** The last good items stay, with the time they are from. */
 export const StaleCopy: Story = {
   render: () => newsFeed({ src: badFeed('stale'), limit: 3 }),
   async play({ canvasElement }) {
     const element = canvasElement.querySelector('news-feed')!;
-    await find(element, '.item');
+    await find(element, whole);
     element.reload();
     await find(element, '.note');
   },
@@ -90,7 +93,7 @@ export const FreshNews: Story = {
   render: () => newsFeed({ src: badFeed('fresh'), limit: 4, refresh: 1 }),
   async play({ canvasElement }) {
     const element = canvasElement.querySelector('news-feed')!;
-    await find(element, '.item');
+    await find(element, whole);
     // What the timer does after a minute, for which a story cannot wait.
     element.refresh = 0.0001;
     await element.updateComplete;

@@ -59,7 +59,7 @@ export const States: StoryObj = {
     pick.value = 'Sport';
     pick.dispatchEvent(new Event('change'));
     empty!.until = '2026-11-27';
-    await find(stale!, '.item');
+    await find(stale!, '[part~="source"] .num');
     stale!.reload();
     await find(stale!, '.note');
   },
