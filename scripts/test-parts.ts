@@ -22,6 +22,7 @@ export const testParts: TestPart[] = [
   {name: 'sizes', command: ['tsx', 'scripts/check-sizes.ts'], checks: 'many'},
   {name: 'tables of the README', command: ['tsx', 'scripts/write-readme.ts', '--check'], checks: 'one'},
   {name: 'package', command: ['publint', '--strict'], checks: 'one'},
+  {name: 'manifest', command: ['tsx', 'scripts/write-manifest.ts', '--check'], checks: 'one'},
   {name: 'unit tests, three time zones', command: ['tsx', 'scripts/test-unit.ts'], checks: 'many'},
   {name: 'browser tests, Chromium', command: ['tsx', 'scripts/test-browser.ts'], checks: 'many'},
   ...otherZones.map((zone): TestPart => {
