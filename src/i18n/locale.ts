@@ -1,10 +1,9 @@
 import type { Day, Instant } from '../model/feed.js';
-import { hasDates, intlDates, type DateFormats } from './date-formats.js';
+import { hasDates, intlDates, type DateFormats, type DatePiece } from './date-formats.js';
 import { getDirection, guessDirection, type Direction } from './direction.js';
 import { remember } from './intl-cache.js';
-import en from './locales/en.js';
+import first from './locales/en-first.js';
 import type { MessageArguments, MessageKey, Messages, Plural } from './messages.js';
-import { getFirstDay, type Weekday } from './week.js';
 
 /**
  * `day` "30 November" and `shortDay` "30 Nov" (with the year when more than eleven months away), `dayFull` "28 November 2026",
@@ -32,11 +31,14 @@ export interface Locale {
   readonly language: string;
   /** Direction of the page's language. */
   readonly dir: Direction;
-  /** First day of the week, Sunday = 0. */
-  readonly firstDay: Weekday;
+  /** The canonical tag of what the page asked for; `en` where that was none. */
+  readonly asked: string;
   /** How the language writes dates, in pieces. */
   readonly dates: DateFormats;
-  /** The message `key` with its parameters filled in; numbers are written in the language's digits. */
+  /**
+   * The message `key` with its parameters filled in; numbers are written in the language's digits. `''` for what is not
+   * said around the first items, in English that `loadLateMessages` has not brought.
+   */
   t<K extends MessageKey>(key: K, ...parameters: MessageArguments<K>): string;
   /**
    * A date as people read it; for machines, `value` itself is a valid `datetime` attribute.
@@ -49,29 +51,25 @@ export interface Locale {
   formatNumber(value: number, options?: Intl.NumberFormatOptions): string;
   /** "A, B and C" */
   formatList(items: readonly string[]): string;
-  /** Names in the order of the language's week: "Sunday", or two letters ("Su") for a small month. */
-  weekdays(width: 'long' | 'short'): string[];
-  /** January to December, as they stand alone. */
-  months(): string[];
 }
 
 const elevenMonths = 335 * 864e5;
-/** A Sunday, and the first of a January. */
-const sunday = Date.UTC(2023, 0, 1);
 const regional: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-EG' };
-const dictionaries = new Map<string, Messages>([['en', en]]);
+const dictionaries = new Map<string, Messages>();
 const loadedDates = new Map<string, DateFormats>();
+let english: Partial<Messages> = first;
 
 /** A locale at once, with what is loaded by now: English words until `loadLocale` has brought the language's own. */
 export function getLocale(tag = 'en'): Locale {
   const { canonical, language } = readTag(tag);
-  const messages = dictionaries.get(language) ?? en;
+  const messages = dictionaries.get(language);
   const dates = loadedDates.get(language);
-  return remember(`locale ${canonical} ${messages === en} ${!dates}`, () => createLocale(canonical, language, messages, dates));
+  return remember(`locale ${canonical} ${!messages} ${!dates}`, () => createLocale(canonical, language, messages, dates));
 }
 
 /**
- * The locale with everything there is for its language. A language without a dictionary gets English words.
+ * The locale with everything there is for its language, though English has its late messages to come. A language without
+ * a dictionary gets English words.
  * @throws what `import()` throws, when a language cannot be loaded; `getLocale` still answers, in English.
  */
 export async function loadLocale(tag = 'en'): Promise<Locale> {
@@ -82,6 +80,15 @@ export async function loadLocale(tag = 'en'): Promise<Locale> {
   if (language in missingDates && !hasDates(canonical)) loads.push(load(loadedDates, missingDates, language));
   await Promise.all(loads);
   return getLocale(tag);
+}
+
+/**
+ * Brings the rest of English: of archive, filters, states and articles. It is awaited before these are shown, whatever
+ * the page's language, since English stands in for a language that does not load.
+ * @throws what `import()` throws.
+ */
+export async function loadLateMessages(): Promise<void> {
+  english = (await import('./locales/en.js')).default;
 }
 
 async function load<T>(
@@ -102,12 +109,11 @@ function readTag(tag: string): { canonical: string; language: string } {
   }
 }
 
-function createLocale(canonical: string, language: string, messages: Messages, loaded: DateFormats | undefined): Locale {
-  const tag = loaded || hasDates(canonical) ? canonical : 'en';
+function createLocale(asked: string, language: string, messages: Messages | undefined, loaded: DateFormats | undefined): Locale {
+  const tag = loaded || hasDates(asked) ? asked : 'en';
   const dates = loaded ?? intlDates(regional[tag] ?? tag);
-  const spoken = messages === en ? 'en' : language;
+  const spoken = messages ? language : 'en';
   const spokenDir = getDirection(spoken);
-  const firstDay = getFirstDay(canonical);
 
   const formatNumber: Locale['formatNumber'] = (value, options) =>
     remember(
@@ -115,54 +121,37 @@ function createLocale(canonical: string, language: string, messages: Messages, l
       () => new Intl.NumberFormat(dates.numbers, options),
     ).format(value);
 
-  /** A name in a script of the other direction must not reorder the sentence around it (UAX 9 section 2.4). */
-  const isolate = (text: string) =>
-    (guessDirection(text) ?? spokenDir) === spokenDir ? text : `\u2068${text}\u2069`;
-
   const t = (key: MessageKey, parameters: Readonly<Record<string, string | number>> = {}): string => {
-    const message: string | Plural = messages[key];
+    const message: string | Plural = (messages ?? english)[key] ?? '';
     const template =
       typeof message === 'string'
         ? message
         : (message[remember(`plural ${spoken}`, () => new Intl.PluralRules(spoken)).select(+parameters.n!)] ?? message.other);
     return template.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = parameters[name] ?? '';
-      return typeof value === 'number' ? formatNumber(value) : isolate(value);
+      if (typeof value === 'number') return formatNumber(value);
+      // A name in a script of the other direction must not reorder the sentence around it (UAX 9 section 2.4).
+      return (guessDirection(value) ?? spokenDir) === spokenDir ? value : `\u2068${value}\u2069`;
     });
   };
 
   const formatDate: Locale['formatDate'] = (value, style, timeZone, now = Date.now()) => {
     const time = Date.parse(value);
-    if (Number.isNaN(time)) return '';
     const isDay = !value.includes('T');
-    const piece = (name: Parameters<DateFormats['formatPiece']>[1]) =>
-      dates.formatPiece(time, name, isDay ? 'UTC' : timeZone);
-    const withYear = Math.abs(now - time) > elevenMonths;
-    const shortDay = withYear ? 'shortDayFull' : 'shortDay';
+    if (Number.isNaN(time) || (isDay && style === 'time')) return '';
+    const piece = (name: DatePiece) => dates.formatPiece(time, name, isDay ? 'UTC' : timeZone);
+    const year = Math.abs(now - time) > elevenMonths ? 'Full' : '';
     if (style === 'short' || style === 'long') {
-      const date = piece(style === 'long' ? 'dayFull' : shortDay);
+      const date = piece(style === 'long' ? 'dayFull' : `shortDay${year}`);
       return isDay ? date : t('dateTime', { date, time: piece('time') });
     }
-    if (style === 'monthTitle') return toTitle(piece('month'), canonical);
-    if (style === 'time' && isDay) return '';
-    return piece(style === 'shortDay' ? shortDay : style === 'day' && withYear ? 'dayFull' : style);
+    if (style === 'monthTitle') return toTitle(piece('month'), asked);
+    return piece(style === 'day' || style === 'shortDay' ? `${style}${year}` : style);
   };
 
-  const weekdays: Locale['weekdays'] = (width) => {
-    const names = (piece: 'weekday' | 'weekdayShort' | 'weekdayNarrow') =>
-      Array.from({ length: 7 }, (_, i) => dates.formatPiece(sunday + ((i + firstDay) % 7) * 864e5, piece, 'UTC'));
-    if (width === 'long') return names('weekday');
-    const two = names('weekdayShort').map((name) => name.slice(0, 2));
-    const distinct = (length: number) => new Set(two.map((name) => name.slice(0, length))).size;
-    return distinct(1) > 1 && distinct(2) > 6 ? two : names('weekdayNarrow');
-  };
-
-  const months = () =>
-    Array.from({ length: 12 }, (_, i) => dates.formatPiece(Date.UTC(2023, i, 1), 'monthName', 'UTC'));
-
-  return { tag, language: spoken, dir: getDirection(canonical), firstDay, dates, t, formatDate, formatNumber, formatList: dates.formatList, weekdays, months };
+  return { tag, language: spoken, dir: getDirection(asked), asked, dates, t, formatDate, formatNumber, formatList: dates.formatList };
 }
 
 /** As a heading: a capital letter (Georgian writes none), and no "г." for "year", which belongs in sentences. */
 const toTitle = (month: string, tag: string) =>
-  (month < '\u10d0' ? month.charAt(0).toLocaleUpperCase(tag) : month.charAt(0)) + month.slice(1).replace(/\s?г\.$/, '');
+  month.replace(/^[^\u10d0-\uffff]/, (letter) => letter.toLocaleUpperCase(tag)).replace(/\s?г\.$/, '');

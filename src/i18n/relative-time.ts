@@ -14,11 +14,8 @@ export function formatRelative(locale: Locale, value: Instant | Day, now: number
   // A minute ahead is a clock that is a little off.
   if (!value.includes('T') || !(minutes > -2 && minutes < 7 * 1440)) return locale.formatDate(value, 'short', timeZone, now);
   if (minutes < 1) return locale.t('justNow');
-  return minutes < 60
-    ? formatAgo(locale, minutes, 'minute')
-    : minutes < 1440
-      ? formatAgo(locale, Math.floor(minutes / 60), 'hour')
-      : formatAgo(locale, Math.floor(minutes / 1440), 'day');
+  const [count, unit] = minutes < 60 ? ([minutes, 'minute'] as const) : minutes < 1440 ? ([minutes / 60, 'hour'] as const) : ([minutes / 1440, 'day'] as const);
+  return formatAgo(locale, Math.floor(count), unit);
 }
 
 function formatAgo({ language, dates }: Locale, count: number, unit: 'minute' | 'hour' | 'day'): string {

@@ -1,3 +1,5 @@
+import type { Locale } from './locale.js';
+
 /** Sunday = 0. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -21,3 +23,21 @@ export function getFirstDay(tag: string): Weekday {
 /** Without the engine's help, by ISO 3166 region. */
 export const getRegionFirstDay = (region: string): Weekday =>
   saturday.includes(region) ? 6 : sunday.includes(region) ? 0 : region === 'MV' ? 5 : 1;
+
+/** A Sunday, and the first of a January. */
+const start = Date.UTC(2023, 0, 1);
+
+/** Names in the order of the language's week: "Sunday", or two letters ("Su") for a small month. */
+export function nameWeekdays({ asked, dates }: Locale, width: 'long' | 'short'): string[] {
+  const firstDay = getFirstDay(asked);
+  const names = (piece: 'weekday' | 'weekdayShort' | 'weekdayNarrow') =>
+    Array.from({ length: 7 }, (_, i) => dates.formatPiece(start + ((i + firstDay) % 7) * 864e5, piece, 'UTC'));
+  if (width === 'long') return names('weekday');
+  const two = names('weekdayShort').map((name) => name.slice(0, 2));
+  const distinct = (length: number) => new Set(two.map((name) => name.slice(0, length))).size;
+  return distinct(1) > 1 && distinct(2) > 6 ? two : names('weekdayNarrow');
+}
+
+/** January to December, as they stand alone. */
+export const nameMonths = ({ dates }: Locale): string[] =>
+  Array.from({ length: 12 }, (_, i) => dates.formatPiece(Date.UTC(2023, i, 1), 'monthName', 'UTC'));

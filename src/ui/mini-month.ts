@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
-import type { Weekday } from '../i18n/week.js';
+import { getFirstDay, nameMonths, nameWeekdays, type Weekday } from '../i18n/week.js';
 import type { Day } from '../model/feed.js';
 import { writeInstant } from '../model/write-instant.js';
 import { listMonths, monthOf, type Month } from '../selecting/archive.js';
@@ -150,7 +150,7 @@ export class MiniMonth implements ReactiveController {
     return html`<div class="mini-chooser">
       <span class="mini-selects" @change=${jump}>
         <select aria-label=${locale.t('month')}>
-          ${locale.months().map((name, i) => {
+          ${nameMonths(locale).map((name, i) => {
             const value = String(i + 1).padStart(2, '0');
             const isEmpty = !this.months.includes(`${year}-${value}` as Month);
             return html`<option value=${value} .selected=${value === number} ?disabled=${isEmpty && value !== number}>${name}</option>`;
@@ -169,12 +169,13 @@ export class MiniMonth implements ReactiveController {
   }
 
   private get weekStart(): Weekday {
-    return this.view.weekStart ?? this.view.locale.firstDay;
+    return this.view.weekStart ?? getFirstDay(this.view.locale.asked);
   }
 
   private weekdays(width: 'long' | 'short'): string[] {
-    const names = this.view.locale.weekdays(width);
-    const turn = (this.weekStart - this.view.locale.firstDay + 7) % 7;
+    const { locale } = this.view;
+    const names = nameWeekdays(locale, width);
+    const turn = (this.weekStart - getFirstDay(locale.asked) + 7) % 7;
     return [...names.slice(turn), ...names.slice(0, turn)];
   }
 

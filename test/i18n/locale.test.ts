@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { getLocale, loadLocale, type DateStyle } from '../../src/i18n/locale.js';
+import { getLocale, loadLateMessages, loadLocale, type DateStyle } from '../../src/i18n/locale.js';
+import { getFirstDay, nameMonths, nameWeekdays } from '../../src/i18n/week.js';
 import type { Day, Instant } from '../../src/model/feed.js';
 
 const moment: Instant = '2026-11-30T11:20:00.000Z';
@@ -67,7 +68,17 @@ describe('locale', () => {
     assert.equal((await loadLocale('ar')).t('showing', { shown: 6, total: 148 }), 'عُرضت ٦ من ١٤٨');
   });
 
-  it('a name is filled in as it is, and isolated where its direction is the other one', () => {
+  it('says in English at once what stands around the first items, and the rest when it has come', async () => {
+    const { t } = getLocale('en');
+    assert.equal(t('news'), 'News');
+    assert.include(['', 'Close'], t('close'));
+    await loadLateMessages();
+    assert.equal(t('close'), 'Close');
+    assert.equal(getLocale('el').t('close'), 'Close');
+  });
+
+  it('a name is filled in as it is, and isolated where its direction is the other one', async () => {
+    await loadLateMessages();
     const { t } = getLocale('en');
     assert.equal(t('noMatches', { query: '$& {n} {query}' }), 'No articles match “$& {n} {query}”');
     assert.equal(t('photo', { credit: 'بيلتا' }), 'Photo: \u2068بيلتا\u2069');
@@ -94,12 +105,12 @@ describe('locale', () => {
 
   it('starts the week where the language does', async () => {
     const starts = { en: 0, 'en-US': 0, 'en-GB': 1, be: 1, ru: 1, ar: 6, de: 1, he: 0, 'dv-MV': 5 };
-    for (const [tag, day] of Object.entries(starts)) assert.equal(getLocale(tag).firstDay, day, tag);
-    assert.deepEqual(getLocale('en').weekdays('short'), ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']);
-    assert.deepEqual((await loadLocale('be')).weekdays('short'), ['пн', 'аў', 'ср', 'чц', 'пт', 'сб', 'нд']);
-    assert.equal((await loadLocale('be')).weekdays('long')[0], 'панядзелак');
-    assert.equal(new Set((await loadLocale('ar')).weekdays('short')).size, 7);
-    assert.deepEqual(getLocale('en').months().slice(0, 2), ['January', 'February']);
+    for (const [tag, day] of Object.entries(starts)) assert.equal(getFirstDay(getLocale(tag).asked), day, tag);
+    assert.deepEqual(nameWeekdays(getLocale('en'), 'short'), ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']);
+    assert.deepEqual(nameWeekdays(await loadLocale('be'), 'short'), ['пн', 'аў', 'ср', 'чц', 'пт', 'сб', 'нд']);
+    assert.equal(nameWeekdays(await loadLocale('be'), 'long')[0], 'панядзелак');
+    assert.equal(new Set(nameWeekdays(await loadLocale('ar'), 'short')).size, 7);
+    assert.deepEqual(nameMonths(getLocale('en')).slice(0, 2), ['January', 'February']);
   });
 
   it('joins lists', async () => {

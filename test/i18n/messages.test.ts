@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { languages } from '../../src/i18n/languages.js';
-import { getLocale, loadLocale } from '../../src/i18n/locale.js';
+import { getLocale, loadLateMessages, loadLocale } from '../../src/i18n/locale.js';
 import en from '../../src/i18n/locales/en.js';
 import type { MessageKey, Messages, Plural } from '../../src/i18n/messages.js';
 
@@ -85,6 +85,7 @@ describe('messages', () => {
   ];
   for (const [language, forms] of counted) {
     it(`counts in ${language}`, async () => {
+      await loadLateMessages();
       const { t } = await loadLocale(language);
       for (const [n, expected] of Object.entries(forms)) assert.equal(t('articlesOnDay', { n: +n }), expected);
     });

@@ -3,7 +3,7 @@ import 'axe-core';
 import type Axe from 'axe-core';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
-import { loadLocale, type Locale } from '../../src/i18n/locale.js';
+import { loadLateMessages, loadLocale, type Locale } from '../../src/i18n/locale.js';
 import type { Weekday } from '../../src/i18n/week.js';
 import type { Day } from '../../src/model/feed.js';
 import type { Month } from '../../src/selecting/archive.js';
@@ -45,6 +45,7 @@ async function mount(fields: Partial<MonthHost> = {}, language = 'en', dir = 'lt
   const host = document.createElement('test-month-host') as MonthHost;
   document.documentElement.dir = dir;
   document.documentElement.lang = language;
+  await loadLateMessages();
   Object.assign(host, { locale: await loadLocale(language), counts: new Map(days), weekStart: 0 }, fields);
   host.style.inlineSize = '320px';
   document.body.append(host);

@@ -1,4 +1,5 @@
 import type { CSSResult, ReactiveElement } from 'lit';
+import { loadLateMessages } from '../../i18n/locale.js';
 
 /**
  * Brings what an element needs only after its first items are on screen, each part once. A part that does not load
@@ -13,7 +14,8 @@ export class LaterParts {
   bring(name: string, load: () => Promise<unknown>): Promise<void> {
     let loading = this.brought.get(name);
     if (!loading) {
-      loading = load().then(
+      // Its words are fetched beside it.
+      loading = Promise.all([load(), loadLateMessages()]).then(
         () => this.host.requestUpdate(),
         (error: unknown) => console.warn(`<${this.host.localName}>: the ${name} could not be loaded`, error),
       );
