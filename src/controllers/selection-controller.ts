@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Locale } from '../i18n/locale.js';
 import type { Article, Day } from '../model/feed.js';
 import type { Month } from '../selecting/archive.js';
 import { selectArticles, type Selection } from '../selecting/select-articles.js';
@@ -49,6 +50,12 @@ export class SelectionController {
   /** How many articles the choice would leave in all sections. */
   countInAllCategories(timeZone: string | undefined): number {
     return selectArticles(this.offered, { ...this.choice, category: undefined, timeZone }).length;
+  }
+
+  /** The chosen day or month in words. */
+  describeDates(locale: Locale): string | undefined {
+    const { day, month } = this.choice;
+    return day ? locale.formatDate(day, 'dayFull') : month && locale.formatDate(`${month}-01` as Day, 'monthTitle');
   }
 
   /** Whether "Load more" was used. */

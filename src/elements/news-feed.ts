@@ -4,11 +4,12 @@ import { FeedController } from '../controllers/feed-controller.js';
 import { SelectionController, type Choice } from '../controllers/selection-controller.js';
 import { WidthController } from '../controllers/width-controller.js';
 import type { Weekday } from '../i18n/week.js';
-import type { Article, Day, Feed } from '../model/feed.js';
+import type { Article, Feed } from '../model/feed.js';
 import { toFeed } from '../model/to-feed.js';
 import { writeInstant } from '../model/write-instant.js';
 import type { SortOrder } from '../selecting/select-articles.js';
 import { baseStyles } from '../theming/base-styles.js';
+import { placeArchive, type ArchivePlace } from '../ui/archive-place.js';
 import { feedFooter } from '../ui/feed-footer.js';
 import { feedList, itemRows, type FeedLayout } from '../ui/feed-list.js';
 import { feedStyles } from '../ui/feed-styles.js';
@@ -188,12 +189,7 @@ export class NewsFeed extends PortalElement {
 
   protected override select(event: Event, item: Article): boolean {
     const goesOn = super.select(event, item);
-    const { metaKey, ctrlKey, shiftKey, altKey } = event as MouseEvent;
-    if (goesOn && this.reading !== 'link' && !metaKey && !ctrlKey && !shiftKey && !altKey) {
-      event.preventDefault();
-      const { parts } = this;
-      void parts.bringReader().then(() => (parts.reader ? parts.reader.open(item) : location.assign(item.url!)));
-    }
+    if (goesOn && this.reading !== 'link') this.parts.read(event as MouseEvent, item);
     return goesOn;
   }
 
@@ -241,18 +237,13 @@ export class NewsFeed extends PortalElement {
     </div>`;
   }
 
-  /** Where the archive is: beside the list where there is room and the layout leaves it, over it, or in the flow. */
-  private get archivePlace(): 'beside' | 'over' | 'flow' {
-    const { breakpoint } = this.width;
-    if (breakpoint === 1120 && (this.layout === 'list' || this.layout === 'headlines')) return 'beside';
-    return breakpoint >= 768 ? 'over' : 'flow';
-  }
-
   private renderControls(): TemplateResult {
-    const { locale, parts, archivePlace } = this;
+    const { locale, parts } = this;
+    const place = placeArchive(this.width.breakpoint, this.layout);
     const { offered, choice, words } = this.selection;
     const { controls } = parts;
-    if (!controls || !(this.filters || this.search || this.archive)) return html`<div class="bar"></div>`;
+    const wanted = this.filters || this.search || this.archive;
+    if (!controls || !wanted) return html`<div class=${wanted ? 'bar wait' : 'bar'}></div>`;
     return controls.feedControls({
       locale,
       categories: this.filters ? controls.listCategories(offered).map(({ label }) => label) : [],
@@ -260,21 +251,22 @@ export class NewsFeed extends PortalElement {
       onCategory: (category) => this.chooseFilters(category, words),
       words: this.search ? words : undefined,
       onSearch: (text) => this.chooseFilters(choice.category, text),
-      archive: this.archive && archivePlace !== 'beside',
+      archive: this.archive && place !== 'beside',
       archiveOpen: this.archiveOpen,
-      popover: archivePlace === 'over' && parts.archive ? 'archive' : undefined,
+      popover: place === 'over' && parts.archive ? 'archive' : undefined,
       onArchive: () => (this.archiveOpen = !this.archiveOpen),
     });
   }
 
   private renderFeed(feed: Feed): TemplateResult {
-    const { locale, source, archivePlace, parts, layout } = this;
+    const { locale, source, parts, layout } = this;
+    const place = placeArchive(this.width.breakpoint, layout);
     const { onScreen, choice } = this.selection;
     const view = this.view(this.summary);
-    const beside = this.archive && archivePlace === 'beside';
-    const date = this.chosenDate;
+    const beside = this.archive && place === 'beside';
+    const date = this.selection.describeDates(locale);
     return html`<div class=${beside ? 'aside' : ''}>
-        ${this.archive && !beside ? this.renderArchive() : nothing}
+        ${this.archive && !beside ? this.renderArchive(place) : nothing}
         <div>
           <div class="fresh" part="status" role="status">
             ${source.fresh.length
@@ -293,7 +285,7 @@ export class NewsFeed extends PortalElement {
                 : (parts.layouts?.feedLayout(view, layout, onScreen) ?? this.renderSkeleton())}
           ${this.renderMore(feed)}
         </div>
-        ${beside ? html`<aside>${this.renderArchive()}</aside>` : nothing}
+        ${beside ? html`<aside>${this.renderArchive('beside')}</aside>` : nothing}
       </div>
       ${feedFooter({
         locale,
@@ -306,36 +298,20 @@ export class NewsFeed extends PortalElement {
       })}`;
   }
 
-  /** The chosen day or month in words. */
-  private get chosenDate(): string | undefined {
-    const { day, month } = this.selection.choice;
-    return day ? this.locale.formatDate(day, 'dayFull') : month && this.locale.formatDate(`${month}-01` as Day, 'monthTitle');
-  }
-
-  private renderArchive(): TemplateResult | typeof nothing {
-    const { locale, timeZone, weekStart, archivePlace } = this;
-    const { month, countByDay } = this.parts.archive ?? {};
-    const { offered, choice } = this.selection;
-    if (!month || !countByDay || (archivePlace === 'flow' && !this.archiveOpen)) return nothing;
-    const grid = month.render({ ...choice, locale, counts: countByDay(offered, timeZone), weekStart, timeZone, now: Date.now() });
-    return archivePlace === 'over'
-      ? html`<div
-          class="pop"
-          id="archive"
-          part="archive"
-          popover="auto"
-          @toggle=${(event: ToggleEvent) => (this.archiveOpen = event.newState === 'open')}
-        >
-          ${grid}
-        </div>`
-      : html`<div class="archive" part="archive">${grid}</div>`;
+  private renderArchive(place: ArchivePlace): TemplateResult | typeof nothing {
+    const { locale, timeZone, weekStart, selection, parts, archiveOpen } = this;
+    if (place === 'flow' && !archiveOpen) return nothing;
+    const view = { ...selection.choice, items: selection.offered, locale, weekStart, timeZone, now: Date.now() };
+    const over = place === 'over';
+    return parts.archive?.render({ ...view, over, onToggle: (open) => (this.archiveOpen = open) }) ?? nothing;
   }
 
   private renderMore(feed: Feed): TemplateResult | typeof nothing {
     const { onScreen, selected, opened } = this.selection;
     const more = selected.length > onScreen.length || !!feed.nextUrl;
     if (!onScreen.length || !(more || opened)) return nothing;
-    return moreRow(this.locale, onScreen.length, selected.length, more ? () => void this.showMore() : undefined);
+    const total = feed.nextUrl ? undefined : selected.length;
+    return moreRow(this.locale, onScreen.length, total, more ? () => void this.showMore() : undefined);
   }
 
   private renderEmpty(): TemplateResult {
@@ -344,7 +320,7 @@ export class NewsFeed extends PortalElement {
       >${this.parts.states?.noNews(this.locale, {
         words,
         category: choice.category,
-        date: this.chosenDate,
+        date: this.selection.describeDates(this.locale),
         others: this.selection.countInAllCategories(this.timeZone),
         onShowAll: () => this.chooseFilters(undefined, '', {}),
       })}</slot

@@ -17,6 +17,11 @@ const host = css`
     inline-size: stretch;
     font-family: var(--portal-font, inherit);
     font-size: max(1em, 14px);
+    color: var(--portal-text, inherit);
+    column-rule-color: light-dark(#000, #fff);
+  }
+  /* Inside, not on the host: the page's own rule for * would win over those. */
+  .root {
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
@@ -31,8 +36,6 @@ const host = css`
     cursor: auto;
     hyphens: manual;
     list-style: none;
-    color: var(--portal-text, inherit);
-    column-rule-color: light-dark(#000, #fff);
     overflow-wrap: anywhere;
   }
   :host([hidden]) {
@@ -78,6 +81,7 @@ const host = css`
   }
   :is(:lang(ar), :lang(fa), :lang(ur)) {
     --_tall: 0.14;
+    --_dates: 136px;
   }
   a {
     color: inherit;

@@ -122,8 +122,18 @@ function body(view: ArticleView, article: Article): HTMLElement {
     made.append(paragraph);
   }
   markDateline(made);
+  nameParts(view, made);
   view.bodies.set(article, made);
   return made;
+}
+
+/** What a feed leaves without words: a table without a caption, a player known by its host alone. */
+function nameParts({ locale }: View, root: HTMLElement): void {
+  for (const table of root.querySelectorAll('.table:not([aria-label])')) table.setAttribute('aria-label', locale.t('table'));
+  for (const player of root.querySelectorAll<HTMLAnchorElement>('a.embed')) {
+    const label = [...player.childNodes].find((node) => node.nodeType === Node.TEXT_NODE);
+    if (label?.textContent?.trim() === player.host.replace(/^www\./, '')) label.textContent = locale.t('watchVideo');
+  }
 }
 
 function attachments(view: View, files: readonly Attachment[]): TemplateResult | typeof nothing {
@@ -155,7 +165,7 @@ function end(view: ArticleView, article: Article): TemplateResult {
   const agency = agencyOf(article, view.feed);
   return html`<footer class="end" part="source">
     ${agency ? html`<p class="muted">${view.locale.t('source')} ${agency}</p>` : nothing}
-    ${article.url
+    ${article.url && article.url !== location.href.split('#')[0]
       ? html`<p>
           <a class="original" href=${article.url} target=${view.target ?? nothing} rel="noopener"
             >${view.locale.t('readOriginal', { host: hostOf(article.url) })}</a

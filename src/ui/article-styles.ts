@@ -252,7 +252,8 @@ export const articleStyles = css`
       column-gap: var(--_7);
     }
     .full > *,
-    .crumbs {
+    .crumbs,
+    ::slotted([slot='breadcrumb']) {
       grid-column: 1 / -1;
     }
     .full > .facts {

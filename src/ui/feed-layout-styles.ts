@@ -108,7 +108,7 @@ const headlines = css`
   @container portal (min-width: 768px) {
     .heads:not(.after) .item {
       display: grid;
-      grid-template-columns: 104px minmax(0, 1fr) minmax(112px, auto);
+      grid-template-columns: var(--_dates, 104px) minmax(0, 1fr) minmax(112px, auto);
       align-items: baseline;
       column-gap: var(--_6);
       padding-block: 10px;

@@ -9,6 +9,9 @@ const list = css`
     margin-block-start: var(--_2);
     border-block-end: 1px solid var(--_line);
   }
+  .wait {
+    block-size: 60px;
+  }
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -54,6 +57,9 @@ const list = css`
     }
   }
   @container portal (min-width: 768px) {
+    .wait {
+      block-size: 44px;
+    }
     .day {
       display: grid;
       grid-template-columns: 104px minmax(0, 1fr);

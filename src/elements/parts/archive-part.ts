@@ -1,2 +1,2 @@
-export { MiniMonth, miniMonthStyles } from '../../ui/mini-month.js';
-export { countByDay } from '../../selecting/archive.js';
+export { ArchivePanel } from '../../ui/archive-panel.js';
+export { miniMonthStyles } from '../../ui/mini-month-styles.js';

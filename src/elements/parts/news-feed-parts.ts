@@ -1,22 +1,19 @@
 import type { ReactiveElement } from 'lit';
-import type { Day } from '../../model/feed.js';
-import type { Month } from '../../selecting/archive.js';
-import type { MiniMonth } from '../../ui/mini-month.js';
+import type { ArchivePanel } from '../../ui/archive-panel.js';
+import type { MiniMonthListener } from '../../ui/mini-month.js';
+import type { Article } from '../../model/feed.js';
 import { LaterParts } from './later-parts.js';
 import type { ReadingController, ReadingPlace } from './reading-part.js';
 
 /** What the parts of a news feed tell and ask it. */
-export interface NewsFeedPartsListener extends ReadingPlace {
-  onDay(day: Day): void;
-  onMonth(month: Month): void;
-}
+export type NewsFeedPartsListener = ReadingPlace & MiniMonthListener;
 
 /** Controls, states, layouts, archive, search and reading: brought when they are asked for, `undefined` until then. */
 export class NewsFeedParts extends LaterParts {
   controls: typeof import('./controls-part.js') | undefined;
   states: typeof import('./states-part.js') | undefined;
   layouts: typeof import('./layouts-part.js') | undefined;
-  archive: { month: MiniMonth; countByDay: typeof import('./archive-part.js').countByDay } | undefined;
+  archive: ArchivePanel | undefined;
   search: typeof import('./search-part.js') | undefined;
   reader: ReadingController | undefined;
 
@@ -50,9 +47,9 @@ export class NewsFeedParts extends LaterParts {
 
   bringArchive(): Promise<void> {
     return this.bring('archive', async () => {
-      const { MiniMonth, miniMonthStyles, countByDay } = await import('./archive-part.js');
+      const { ArchivePanel, miniMonthStyles } = await import('./archive-part.js');
       this.adopt(miniMonthStyles);
-      this.archive = { month: new MiniMonth(this.element, this.listener), countByDay };
+      this.archive = new ArchivePanel(this.element, this.listener);
     });
   }
 
@@ -68,5 +65,13 @@ export class NewsFeedParts extends LaterParts {
       this.adopt(articleStyles, readingStyles);
       this.reader = new ReadingController(this.element, this.listener);
     });
+  }
+
+  /** Opens an article in place of its link; a click that asks for a new tab or window stays one. */
+  read(event: MouseEvent, item: Article): void {
+    const { metaKey, ctrlKey, shiftKey, altKey } = event;
+    if (metaKey || ctrlKey || shiftKey || altKey) return;
+    event.preventDefault();
+    void this.bringReader().then(() => (this.reader ? this.reader.open(item) : location.assign(item.url!)));
   }
 }

@@ -117,7 +117,8 @@ export class ReadingController implements ReactiveController {
       article,
     );
     return place.dialog()
-      ? html`<dialog class="reading" aria-labelledby="headline" @cancel=${this.cancel} @click=${this.clickOutside}>
+      ? // eslint-disable-next-line lit-a11y/click-events-have-key-events -- Escape closes a dialog by itself
+        html`<dialog class="reading" aria-labelledby="headline" @cancel=${this.cancel} @click=${this.clickOutside}>
           <button type="button" class="button icon quiet close" aria-label=${locale.t('close')} @click=${() => this.close()}>${icon(CLOSE)}</button>
           ${content}
         </dialog>`
