@@ -1,4 +1,4 @@
-import { render, type TemplateResult } from 'lit';
+import { render } from 'lit';
 import { globalTypes, initialGlobals, wrapInPage } from './page-globals.js';
 
 interface StoryContext {
