@@ -1,3 +1,4 @@
+import {pathToFileURL} from 'node:url';
 import Mocha from 'mocha';
 import {findTests} from './find-tests.js';
 import {reportCounts} from './check-counts.js';
@@ -7,8 +8,11 @@ const files = findTests('node', process.argv.slice(2));
 if (!files.length) throw new Error('No test file matches.');
 
 const mocha = new Mocha({reporter: 'dot', timeout: 10_000, forbidOnly: true, color: Boolean(process.stdout.isTTY)});
-for (const file of files) mocha.addFile(file);
-await mocha.loadFilesAsync();
+// Mocha would `require` the tests: what the code under test then imports later would find a second copy of each module.
+for (const file of files) {
+  mocha.suite.emit('pre-require', globalThis, file, mocha);
+  await import(pathToFileURL(file).href);
+}
 
 const runner = mocha.run((failed) => {
   reportCounts({passed: runner.stats?.passes ?? 0, failed});

@@ -31,11 +31,13 @@ export interface FeedStore {
 interface Flight {
   limit: number;
   items: Article[];
+  /** One for each who waits. */
   listeners: Set<(item: Article) => void>;
-  waiting: number;
   abort: AbortController;
   copy: Promise<FeedCopy>;
 }
+
+type StoredCopy = FeedCopy & { limit: number };
 
 const KEPT_FEEDS = 50;
 
@@ -44,108 +46,91 @@ const KEPT_FEEDS = 50;
  * feed are three selections over one object. A time zone is, as it changes what dates mean.
  */
 export function createFeedStore(load: typeof loadFeed = loadFeed): FeedStore {
-  const copies = new Map<string, FeedCopy & { limit: number }>();
+  const copies = new Map<string, StoredCopy>();
   const flights = new Map<string, Flight>();
 
-  const peek: FeedStore['peek'] = (url, { limit = Infinity, timeZone } = {}) => {
+  const find = (url: string, { limit = Infinity, timeZone }: StoreRequest = {}): StoredCopy | undefined => {
     const copy = copies.get(toKey(url, timeZone));
     return copy && copy.limit >= limit ? copy : undefined;
   };
 
-  function depart(url: string, limit: number, timeZone: string | undefined, refresh: boolean): Flight {
-    const key = toKey(url, timeZone);
-    const abort = new AbortController();
+  const keep = (key: string, copy: StoredCopy): void => {
+    copies.delete(key);
+    copies.set(key, copy);
+    if (copies.size > KEPT_FEEDS) copies.delete(copies.keys().next().value!);
+  };
+
+  function depart(key: string, url: string, limit: number, timeZone: string | undefined, refresh: boolean): Flight {
     const departure = Date.now();
-    const flight: Flight = { limit, items: [], listeners: new Set(), waiting: 0, abort, copy: undefined! };
+    const abort = new AbortController();
+    const items: Article[] = [];
+    const listeners: Flight['listeners'] = new Set();
     let cutOff: FeedError | undefined;
-    const arrive = async (): Promise<FeedCopy> => {
-      try {
-        const feed = await load(url, {
-          signal: abort.signal,
-          limit: limit < Infinity ? limit : undefined,
-          timeZone,
-          refresh,
-          onItem: (item) => {
-            flight.items.push(item);
-            for (const listener of flight.listeners) listener(item);
-          },
-          onCutOff: (error) => (cutOff = error),
-        });
-        const earlier = copies.get(key);
-        if (earlier?.feed.items.length) {
-          if (cutOff) throw cutOff;
-          if (!feed.items.length) throw new FeedError('empty', 'No items where there were some', { url });
-        }
-        Object.freeze(feed.items);
-        // A copy below its limit is whole.
-        const copy = {
-          feed: Object.freeze(feed),
-          loadedAt: Date.now(),
-          limit: feed.items.length < limit ? Infinity : limit,
-        };
-        // A whole copy that came meanwhile is better than the first few items.
-        const overtaken = earlier && earlier.limit > copy.limit && earlier.loadedAt > departure;
-        if (!cutOff && !overtaken) keep(key, copy);
-        return copy;
-      } finally {
-        if (flights.get(key) === flight) flights.delete(key);
+    const arrive = (feed: Feed): FeedCopy => {
+      const earlier = copies.get(key);
+      if (earlier?.feed.items.length && (cutOff || !feed.items.length)) {
+        throw cutOff ?? new FeedError('empty', 'No items where there were some', { url });
       }
+      Object.freeze(feed.items);
+      // A copy below its limit is whole.
+      const whole = feed.items.length < limit ? Infinity : limit;
+      const copy = { feed: Object.freeze(feed), loadedAt: Date.now(), limit: whole };
+      // A whole copy that came meanwhile is better than the first few items.
+      if (!cutOff && !(earlier && earlier.limit > whole && earlier.loadedAt > departure)) keep(key, copy);
+      return copy;
     };
+    const copy = load(url, {
+      signal: abort.signal,
+      limit: limit < Infinity ? limit : undefined,
+      timeZone,
+      refresh,
+      onItem: (item) => {
+        items.push(item);
+        listeners.forEach((listener) => listener(item));
+      },
+      onCutOff: (error) => (cutOff = error),
+    })
+      .then(arrive)
+      .finally(() => flights.get(key) === flight && flights.delete(key));
+    copy.catch(() => {});
+    const flight = { limit, items, listeners, abort, copy };
     flights.set(key, flight);
-    flight.copy = arrive();
-    flight.copy.catch(() => {});
     return flight;
   }
 
-  function keep(key: string, copy: FeedCopy & { limit: number }): void {
-    copies.delete(key);
-    copies.set(key, copy);
-    for (const oldest of copies.keys()) {
-      if (copies.size <= KEPT_FEEDS) break;
-      copies.delete(oldest);
-    }
-  }
-
-  function join(flight: Flight, url: string, { signal, onItem }: StoreRequest): Promise<FeedCopy> {
-    return new Promise((resolve, reject) => {
-      const listener = onItem && ((item: Article) => onItem(item));
+  const join = ({ items, listeners, abort, copy }: Flight, url: string, { signal, onItem }: StoreRequest) =>
+    new Promise<FeedCopy>((resolve, reject) => {
+      const listener = (item: Article): void => onItem?.(item);
       const leave = (): void => {
         signal?.removeEventListener('abort', abandon);
-        if (listener) flight.listeners.delete(listener);
+        listeners.delete(listener);
       };
       const abandon = (): void => {
         leave();
-        flight.waiting--;
-        reject(toAbortError(url, signal?.reason));
+        reject(toAbortError(url, signal!.reason));
         // A task later: an element that moves in the document leaves and comes back within one.
-        setTimeout(() => flight.waiting || flight.abort.abort());
+        setTimeout(() => listeners.size || abort.abort());
       };
-      flight.waiting++;
       signal?.addEventListener('abort', abandon);
-      if (listener) {
-        flight.items.forEach(listener);
-        flight.listeners.add(listener);
-      }
-      flight.copy.finally(leave).then(resolve, reject);
+      items.forEach(listener);
+      listeners.add(listener);
+      copy.finally(leave).then(resolve, reject);
     });
-  }
 
   return {
-    peek,
+    peek: find,
     async load(url, request = {}) {
       const { signal, limit = Infinity, timeZone, maxAge = 300_000 } = request;
       if (signal?.aborted) throw toAbortError(url, signal.reason);
       const key = toKey(url, timeZone);
-      const copy = peek(url, request);
+      const copy = find(url, request);
       if (copy && Date.now() - copy.loadedAt < maxAge) {
-        keep(key, copy as FeedCopy & { limit: number });
+        keep(key, copy);
         return copy;
       }
-      let flight = flights.get(key);
-      if (!flight || flight.abort.signal.aborted || flight.limit < limit) {
-        flight = depart(url, limit, timeZone, !maxAge || !!copy);
-      }
-      return join(flight, url, request);
+      const flight = flights.get(key);
+      const joins = flight && !flight.abort.signal.aborted && flight.limit >= limit;
+      return join(joins ? flight : depart(key, url, limit, timeZone, !maxAge || !!copy), url, request);
     },
   };
 }

@@ -1,5 +1,5 @@
-import { FeedError } from '../model/feed-error.js';
-import type { TimeLimit } from './time-limit.js';
+import { FeedError, type FeedErrorCode } from '../model/feed-error.js';
+import { toAbortError, type TimeLimit } from './time-limit.js';
 
 export interface GuardedBody {
   stream: ReadableStream<Uint8Array>;
@@ -17,40 +17,40 @@ export function guardBody(
   body: ReadableStream<Uint8Array>,
   url: string,
   maxBytes: number,
-  limit: TimeLimit,
+  { signal, aborted, start, stop }: TimeLimit,
 ): GuardedBody {
   const reader = body.getReader();
   let total = 0;
   let cutOff: FeedError | undefined;
-  const stop = (reason?: unknown): void => {
-    limit.end();
+  const cancel = (reason?: unknown): void => {
+    stop();
     reader.cancel(reason).catch(() => {});
   };
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
+        let value: Uint8Array | undefined;
+        let code: FeedErrorCode | undefined;
+        let cause: unknown;
         try {
-          limit.start();
-          const { value } = await Promise.race([limit.aborted, reader.read()]);
-          limit.stop();
+          start();
+          ({ value } = await Promise.race([aborted, reader.read()]));
+          stop();
           total += value?.length ?? 0;
-          if (total > maxBytes) throw new FeedError('too-large', `More than ${maxBytes} bytes`, { url });
-          if (value) return controller.enqueue(value);
-          if (!total) throw new FeedError('empty', 'Answer without content', { url });
-          limit.end();
-          controller.close();
-        } catch (cause) {
-          // The signal first: WebKit's reads reject with a reason of their own.
-          const reason: unknown = limit.signal.reason ?? cause;
-          const error =
-            reason instanceof FeedError ? reason : new FeedError('network', 'The connection broke', { url, cause });
-          stop(error);
-          if (!total || !/^(network|timeout)$/.test(error.code)) return controller.error(error);
-          cutOff = error;
-          controller.close();
+          code = total > maxBytes ? 'too-large' : total ? undefined : 'empty';
+        } catch (error) {
+          code = 'network';
+          cause = error;
         }
+        if (!code) return value ? controller.enqueue(value) : controller.close();
+        // The signal first: WebKit's reads reject with a reason of their own.
+        const error = signal.aborted ? toAbortError(url, signal.reason) : new FeedError(code, 'Cut off', { url, cause });
+        cancel(error);
+        if (!total || !/^(network|timeout)$/.test(error.code)) return controller.error(error);
+        cutOff = error;
+        controller.close();
       },
-      cancel: stop,
+      cancel,
     },
     { highWaterMark: 0 },
   );

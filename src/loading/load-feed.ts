@@ -19,22 +19,18 @@ export interface LoadOptions extends FetchOptions {
  * @throws FeedError, with code `aborted` when `signal` is.
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<Feed> {
-  const { onItem, limit, timeZone, signal, onCutOff } = options;
-  const { stream, contentType, url: finalUrl, cutOff } = await fetchBytes(url, options);
-  const read = { contentType, url: finalUrl, onItem, limit, timeZone, signal };
-  const feed = await readFeed(stream, read).catch((error: unknown) => {
-    throw cutOff() ?? withUrl(error, url);
+  const { stream, cutOff, ...source } = await fetchBytes(url, options);
+  const feed = await readFeed(stream, { ...options, ...source }).catch((error: unknown) => {
+    // The reader of formats does not always know where its text comes from.
+    const unplaced = error instanceof FeedError && !error.url;
+    throw cutOff() ?? (unplaced ? new FeedError(error.code, error.message, { url, cause: error }) : error);
   });
   const error = cutOff();
   if (!error) return feed;
   if (!feed.items.length) throw error;
-  onCutOff?.(error);
-  if (feed.problems.some(({ code }) => code === 'cut-off')) return feed;
-  return { ...feed, problems: [...feed.problems, { code: 'cut-off', message: error.message }] };
-}
-
-/** The reader of formats does not always know where its text comes from. */
-function withUrl(error: unknown, url: string): unknown {
-  if (!(error instanceof FeedError) || error.url) return error;
-  return new FeedError(error.code, error.message, { url, cause: error });
+  options.onCutOff?.(error);
+  const { problems } = feed;
+  return problems.some(({ code }) => code === 'cut-off')
+    ? feed
+    : { ...feed, problems: [...problems, { code: 'cut-off', message: error.message }] };
 }

@@ -29,9 +29,7 @@ export async function loadSources(
           },
         })
         .catch((error: unknown) => {
-          failures.push(
-            error instanceof FeedError ? error : new FeedError('malformed', String(error), { url, cause: error }),
-          );
+          failures.push(error instanceof FeedError ? error : new FeedError('malformed', String(error), { url, cause: error }));
           return store.peek(url, request);
         }),
     ),
