@@ -57,7 +57,12 @@ async function search(canvas: HTMLElement, words: string): Promise<void> {
 const failure = (code: FeedErrorCode, inside = ''): Story => ({
   render: () => newsFeed({ src: badFeed(`error-${code}`) }, inside),
   async play({ canvasElement }) {
-    await find(canvasElement.querySelector('news-feed')!, '.blank');
+    const element = canvasElement.querySelector('news-feed')!;
+    const failed = new Promise<string>((resolve) => element.addEventListener('feed-error', (event) => resolve(event.code), { once: true }));
+    element.reload();
+    const happened = await failed;
+    if (happened !== code) throw new Error(`the failure is ${happened}, not ${code}`);
+    await find(element, '.blank');
   },
 });
 

@@ -18,10 +18,14 @@ const answers: Record<string, (call: number) => Response> = {
   empty: () => new Response(writeSampleFeed(sheetHead(), []), { headers: { 'content-type': 'application/rss+xml' } }),
 };
 
-/** An answer that ends in a failure of this kind, before its first byte. */
+/** An answer that turns into a failure of this kind as soon as it is read. */
 function failWith(code: string, url: string): Response {
-  const error = new FeedError(code as FeedErrorCode, `Sample of ${code}`, { url });
-  return new Response(new ReadableStream({ pull: (controller) => controller.error(error) }));
+  const fail = (): never => {
+    throw new FeedError(code as FeedErrorCode, `Sample of ${code}`, { url });
+  };
+  // A broken line is a broken body: before it, loading would try twice more.
+  if (code === 'network') return new Response(new ReadableStream({ pull: fail }));
+  return Object.defineProperty(new Response(), 'body', { get: fail });
 }
 
 const { fetch } = globalThis;
