@@ -14,13 +14,13 @@ export interface Timing {
 /** Rounds: at least so many, then more until `tableTime` milliseconds are over. */
 const leastRounds = 7;
 const mostRounds = 60;
-const tableTime = 5000;
+const tableTime = 4000;
 /** Rounds of readers that need long and are clearly not the fastest peer: beside floor and us, `clearly` times its time. */
 const fewRounds = 3;
 const clearly = 3;
 const long = 100;
 /** Milliseconds and readings after which a reader counts as warm. */
-const warmTime = 500;
+const warmTime = 400;
 const warmReadings = 60;
 /**
  * A batch shorter than this many milliseconds says more about the clock than about the reader. Not longer than
