@@ -21,7 +21,7 @@ export function addAuthor(draft: Draft, rank: number, person: Person): void {
 export function addTag(draft: Draft, text: string, scheme?: string): void {
   const label = cleanText(text);
   if (label && draft.tags.length < MOST && !draft.tags.some((other) => other.label === label && other.scheme === scheme)) {
-    draft.tags.push(known({ label, scheme }));
+    draft.tags.push(scheme ? { label, scheme } : { label });
   }
 }
 

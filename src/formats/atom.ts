@@ -1,4 +1,4 @@
-import { cleanText, looksLikeHtml, toPlainText } from '../model/plain-text.js';
+import { cleanText, collapse, looksLikeHtml, toPlainText } from '../model/plain-text.js';
 import { addEnclosure } from './add-to-draft.js';
 import { textToHtml } from './draft.js';
 import type { Element, ElementRow, ElementTable } from './element-row.js';
@@ -9,13 +9,13 @@ import { TEXT, VOID } from './xml.js';
  * What a text construct holds (RFC 4287 section 3.1): Atom's `type` is taken at its word; where it is missing, what
  * looks like markup is markup. 0 plain text, 1 HTML, 2 not said (RSS), 3 neither: another media type.
  */
-export function kindOf(text: string, { isAtom, isMarkup, attributes: { type, mode } }: Element): number {
-  if (isMarkup || (isAtom && (/html/.test(type ?? '') || mode === 'escaped'))) return 1;
+export function kindOf(text: string, { isAtom, isMarkup, attributes }: Element): number {
+  if (isMarkup) return 1;
   if (!isAtom) return 2;
+  const { type, mode } = attributes;
+  if (type?.includes('html') || mode === 'escaped') return 1;
   return type ? (type.startsWith('text') ? 0 : 3) : +looksLikeHtml(text);
 }
-
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** XHTML without the `div` around it, which is no part of the content (RFC 4287 section 3.1.1.3), and without prefixes. */
 export function stripDiv(text: string): string {

@@ -35,7 +35,7 @@ export const isImage = ({ url, type, medium }: MediaFile): boolean =>
 const isPicture = (file: MediaFile): boolean =>
   !((file.width ?? 999) <= TOO_NARROW[file.rank]! || (file.height ?? 999) <= 32) &&
   isImage(file) &&
-  !/svg|gif/.test(file.type ?? '') &&
+  !(file.type && /svg|gif/.test(file.type)) &&
   !/\.(gif|svg)([?#]|$)/i.test(file.url) &&
   !(file.rank > 5 && USELESS.test(file.url));
 
@@ -43,9 +43,8 @@ const shape = (url: string): string => url.replace(/[?#].*/, '').replace(/\d+/g,
 
 /** Files of one picture: of one group, or of links that differ in numbers and query alone while their widths differ. */
 const isSame = (a: MediaFile, b: MediaFile): boolean =>
-  a === b ||
-  (a.rank === b.rank &&
-    (a.group === undefined ? !!a.width && !!b.width && a.width !== b.width && shape(a.url) === shape(b.url) : a.group === b.group));
+  a.rank === b.rank &&
+  (a.group === undefined ? !!a.width && !!b.width && a.width !== b.width && shape(a.url) === shape(b.url) : a.group === b.group);
 
 /** The first image of a text that is not a pixel, with what its attributes say. */
 export function firstImage(html: string, base?: string): MediaFile | undefined {
@@ -68,15 +67,16 @@ const sizeOf = ({ url, width, height, type }: MediaFile): ImageSize => known({ u
 
 /** Chooses an item's picture from its files: the lowest step of the ladder that holds a real picture. */
 export function choosePicture(files: readonly MediaFile[], texts: Partial<MediaFile> = {}): Picture | undefined {
-  const usable = files.filter(isPicture);
-  let first = usable[0];
+  let first: MediaFile | undefined;
+  for (const file of files) if (file.rank < (first?.rank ?? 9) && isPicture(file)) first = file;
   if (!first) return undefined;
-  for (const file of usable) if (file.rank < first.rank) first = file;
-  const sizes = usable.filter((file) => isSame(first, file)).sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
-  const shown = sizes.find(({ width }) => width! >= WANTED) ?? sizes.at(-1)!;
-  const image: Picture = sizeOf(shown);
+  const best = first;
+  const sizes = files
+    .filter((file) => file === best || (isSame(best, file) && isPicture(file)))
+    .sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
+  const image: Picture = sizeOf(sizes.find(({ width }) => width! >= WANTED) ?? sizes.at(-1)!);
   for (const key of ['alt', 'caption', 'credit'] as const) {
-    const text = (sizes.find((file) => file[key]) ?? (first.rank < 4 ? texts : first))[key];
+    const text = (sizes.find((file) => file[key]) ?? (best.rank < 4 ? texts : best))[key];
     const plain = text && cleanText(text).replace(PHOTO, '');
     if (plain) image[key] = plain;
   }

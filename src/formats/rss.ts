@@ -1,6 +1,6 @@
-import { toPlainText } from '../model/plain-text.js';
+import { collapse, toPlainText } from '../model/plain-text.js';
 import { addAuthor, addEnclosure, addTag } from './add-to-draft.js';
-import { atomText, collapse, kindOf, stripDiv } from './atom.js';
+import { atomText, kindOf, stripDiv } from './atom.js';
 import { childLink, childText } from './child-text.js';
 import type { ElementTable } from './element-row.js';
 import { known, positive } from './known.js';

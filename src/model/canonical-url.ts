@@ -1,15 +1,21 @@
-/** Query parameters that only count readers; `amp;` is what a link escaped twice leaves in front of them. */
-const TRACKING =
-  /^(amp;)*(utm_[^=]*|at_[^=]*|fbclid|gclid|dclid|yclid|ysclid|msclkid|twclid|gbraid|wbraid|igshid|mc_[ce]id|_hs(enc|mi)|maca|traffic_source|_openstat|xtor)(=|$)/i;
+/** Query parameters that only count readers. */
+const NAMES =
+  '(utm_[^=&#]*|at_[^=&#]*|fbclid|[gdy]clid|ysclid|msclkid|twclid|[gw]braid|igshid|mc_[ce]id|_hs(enc|mi)|maca|traffic_source|_openstat|xtor)';
+/** `amp;` is what a link escaped twice leaves in front of them. */
+const TRACKING = RegExp(`^(amp;)*${NAMES}(=|$)`, 'i');
 
 /** Fragments that name no place on a page: empty, a revision counter (`#0`), a campaign. */
 const JUNK_FRAGMENT = /^#(\d{0,2}$|xtor=|utm_)/i;
+
+/** A link with nothing of this stays as it is. */
+const SUSPECT = RegExp(`#|[?&;]${NAMES}`, 'i');
 
 /**
  * Removes tracking parameters and meaningless fragments from a link and leaves every other byte as it was.
  * Takes relative links too; never throws.
  */
 export function stripTracking(url: string): string {
+  if (!SUSPECT.test(url)) return url;
   const [, page = url, query, fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#[^]*)?$/.exec(url) ?? [];
   const kept = query?.split('&').filter((pair) => !TRACKING.test(pair)).join('&');
   return page + (kept || query === '' ? `?${kept}` : '') + (JUNK_FRAGMENT.test(fragment) ? '' : fragment);

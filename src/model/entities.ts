@@ -54,14 +54,10 @@ function numeric(code: number): string {
     : '\ufffd';
 }
 
-/** What stands behind the `&` of a reference. */
-const REFERENCE = /^(?:#(?:x([\da-f]+)|(\d+));?|([a-z]\w{1,30});)/i;
+const REFERENCE = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z]\w{1,30});)/gi;
 
-function decodeBehind(text: string): string {
-  const [whole, hex, decimal, name] = REFERENCE.exec(text) ?? [];
-  const decoded = name ? named(name) : whole && numeric(hex ? parseInt(hex, 16) : +decimal!);
-  return decoded ? decoded + text.slice(whole!.length) : '&' + text;
-}
+const decodeOne = (whole: string, hex?: string, decimal?: string, name?: string): string =>
+  name ? (named(name) ?? whole) : numeric(hex ? parseInt(hex, 16) : +decimal!);
 
 /**
  * Replaces XML's five and HTML 4's 248 named entities and all numeric references, once. What is not a reference
@@ -70,14 +66,6 @@ function decodeBehind(text: string): string {
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  // Of five ways measured this is the fastest on escaped markup, the usual case in feeds.
-  const [start, ...parts] = text.split('&');
-  let decoded = start!;
-  for (const part of parts) {
-    if (part.startsWith('lt;')) decoded += '<' + part.slice(3);
-    else if (part.startsWith('gt;')) decoded += '>' + part.slice(3);
-    else if (part.startsWith('amp;')) decoded += '&' + part.slice(4);
-    else decoded += decodeBehind(part);
-  }
-  return decoded;
+  // Engines replace a fixed string fastest; none of these three can make a new reference of what is around it.
+  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(REFERENCE, decodeOne);
 }

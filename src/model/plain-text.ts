@@ -15,7 +15,8 @@ const MARKUP =
 const TAIL =
   /(?:^|[\s.…!?)\]"”»])(?:The post .{1,250} (?:first )?appeared (?:first )?on .{1,120}|(?:Continue|Keep) reading(?: .{0,200}?(?:→|»|…|\.\.\.|["”]))?|Read (?:the )?(?:more|full (?:article|story))(?: at .{1,100})?|Подробнее(?: на сайте.{0,60})?|Читать (?:далее|дальше|полностью)|Читайте (?:также|далее).{0,80}|Падрабязней|Чытаць (?:далей|цалкам)|Weiterlesen|Lire la suite|Leer más|Czytaj (?:dalej|więcej)|Skaityti daugiau|阅读全文|اقرأ المزيد)[\s.…»→>\]]*$/i;
 
-const collapse = (text: string): string => (/^\s|\s$|\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+/** One space for any white space. */
+export const collapse = (text: string): string => (/\s\s|[^\S ]/.test((text = text.trim())) ? text.replace(/\s+/g, ' ') : text);
 
 function stripTags(html: string, enough: number): string {
   let text = '';

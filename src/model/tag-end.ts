@@ -18,7 +18,8 @@ export function findTagEnd(text: string, from: number, final = true): number {
     at = text.indexOf(text[open]!, open + 1);
     if (at < 0 || at - from > LONGEST_TAG) return final || text.length - from > LONGEST_TAG ? text.indexOf('>', open) : -1;
     // `<a href="x>…<b title="y">`: what follows the quote ends no value, so the quote belongs to another tag.
-    if (/[^\s/>?]/.test(text[at + 1] ?? '') && text.slice(open, at).includes('<')) return text.indexOf('>', open);
+    char = text.charCodeAt(at + 1);
+    if (char > 32 && char !== 47 && char !== 62 && char !== 63 && text.lastIndexOf('<', at) > open) return text.indexOf('>', open);
   }
   return -1;
 }
