@@ -5,7 +5,7 @@ import { loadSources } from '../loading/load-sources.js';
 import { readSources } from '../loading/sources.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Article, Feed, FeedProblem } from '../model/feed.js';
-import type { RefreshTimer } from './refresh-timer.js';
+import type { FeedUpdates } from './feed-updates.js';
 import { VisibilityController } from './visibility-controller.js';
 
 /** What the controller reads from its element, at every update. */
@@ -33,10 +33,13 @@ export interface FeedCallbacks {
 
 export type FeedStatus = 'initial' | 'pending' | 'complete' | 'error';
 
+/** Of each source its copy, where there is one. */
+export type Copies = readonly (FeedCopy | undefined)[];
+
 /**
  * Loads the feed of an element and keeps it fresh. Around `Task` it adds: what is shown survives a failed refresh, no
  * feed is shown under another's URL, a move within the document does not load again, an abort is no error, and items
- * are there as they arrive.
+ * are there as they arrive. What is not needed for the first items of one feed is in `FeedUpdates`, a later part.
  */
 export class FeedController implements ReactiveController {
   /**
@@ -50,40 +53,35 @@ export class FeedController implements ReactiveController {
   error: FeedError | undefined;
   /** News that a timed refresh found, newest first as the feed has it, not shown yet. */
   fresh: readonly Article[] = [];
+  /** The absolute URLs of `src`. */
+  sources: readonly string[] = [];
+  /** When the last attempt ended, milliseconds since 1970. */
+  triedAt: number | undefined;
 
-  private readonly task: Task;
+  readonly task: Task;
   private readonly visibility: VisibilityController;
-  private later: typeof import('./feed-updates.js') | undefined;
-  private timer: RefreshTimer | undefined;
+  private updates: FeedUpdates | undefined;
   private connected = false;
   private interrupted = false;
   /** The reader asked: show at once what comes. */
   private asked = false;
   /** What is shown is an old copy, until the first answer. */
   private provisional = true;
-  private rhythm: number | undefined;
   private frame = 0;
   private arrived: Arrived | undefined;
+  private shown: Copies | undefined;
   private key = '';
   private args: unknown[] = [];
-  private sources: readonly string[] = [];
-  private triedAt: number | undefined;
-  private held: readonly (FeedCopy | undefined)[] | undefined;
-  private base: Feed | undefined;
-  private readonly followed = new Set<string>();
-  private older: Article[] = [];
-  private nextUrls: string[] = [];
-  private paging: AbortController | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & FeedHost,
-    private readonly callbacks: FeedCallbacks = {},
-    private readonly store: FeedStore = feedStore,
+    readonly host: ReactiveControllerHost & HTMLElement & FeedHost,
+    readonly callbacks: FeedCallbacks = {},
+    readonly store: FeedStore = feedStore,
   ) {
     this.visibility = new VisibilityController(host, () => host.loading === 'lazy');
     this.task = new Task(host, {
       args: () => (this.connected ? (this.args = [this.visibility.visible, host.src, host.timeZone]) : this.args),
-      task: (_, { signal }) => this.load(signal).finally(() => void this.keepFresh()),
+      task: (_, { signal }) => this.load(signal),
     });
     // Last: a host that is connected already answers at once.
     host.addController(this);
@@ -91,9 +89,9 @@ export class FeedController implements ReactiveController {
 
   /** `pending` until there is something complete to show, `error` only when there is nothing at all. */
   get status(): FeedStatus {
-    if (this.loadedAt !== undefined) return 'complete';
+    if (this.loadedAt) return 'complete';
     if (this.task.status === TaskStatus.ERROR) return this.feed ? 'complete' : 'error';
-    return this.task.status === TaskStatus.PENDING ? 'pending' : 'initial';
+    return this.busy ? 'pending' : 'initial';
   }
 
   /** Whether a request is under way, a refresh included. */
@@ -103,30 +101,23 @@ export class FeedController implements ReactiveController {
 
   /** Whether `feed` is an old copy because a refresh failed. */
   get stale(): boolean {
-    return !!this.error && this.loadedAt !== undefined;
+    return !!(this.error && this.loadedAt);
   }
 
   hostConnected(): void {
     this.connected = true;
     if (this.interrupted) void this.task.run();
     else this.host.requestUpdate();
-    this.interrupted = false;
-    this.timer?.start();
   }
 
   hostDisconnected(): void {
     this.connected = false;
     this.interrupted = this.busy;
     this.task.abort();
-    this.paging?.abort();
-    this.paging = undefined;
-    this.timer?.stop();
   }
 
   hostUpdated(): void {
-    if (this.rhythm === this.host.refresh) return;
-    this.rhythm = this.host.refresh;
-    void this.keepFresh();
+    if (this.triedAt && this.host.refresh && !this.updates) void this.bringUpdates();
   }
 
   /** Asks the network, and shows at once what comes. Resolves when that is done; never rejects. */
@@ -137,9 +128,7 @@ export class FeedController implements ReactiveController {
 
   /** Shows what a refresh found. */
   showFresh(): void {
-    if (!this.held) return;
-    this.show(this.held);
-    this.callbacks.onLoad?.(this.feed!, this.sources);
+    this.updates?.showFresh();
   }
 
   /**
@@ -147,113 +136,70 @@ export class FeedController implements ReactiveController {
    * new. Resolves with the items appended; never rejects.
    */
   async loadMore(): Promise<readonly Article[]> {
-    const { nextUrls, feed, host, store } = this;
-    if (!feed || !nextUrls.length || this.paging) return [];
-    const { signal } = (this.paging = new AbortController());
-    const [{ copies, failures }] = await Promise.all([
-      loadSources(nextUrls, { store, signal, timeZone: host.timeZone }),
-      this.bringLater(),
-    ]);
-    if (signal.aborted) return [];
-    this.paging = undefined;
-    nextUrls.forEach((url, index) => copies[index] && this.followed.add(url));
-    this.nextUrls = copies.flatMap((copy, index) => (copy ? this.findNext(copy.feed) : nextUrls[index]!));
-    this.older.push(...copies.flatMap((copy) => copy?.feed.items ?? []));
-    const shown = this.feed!.items.length;
-    this.compose();
-    failures.forEach((error) => this.callbacks.onError?.(error));
-    return this.feed!.items.slice(shown);
+    return this.updates?.loadMore() ?? [];
   }
 
   private async load(signal: AbortSignal): Promise<unknown> {
-    const { host, callbacks, store } = this;
+    this.interrupted = false;
+    const { host, callbacks, store, visibility } = this;
     const problems: FeedProblem[] = [];
     const sources = readSources(host.src ?? '', host.baseURI, problems);
     const key = `${host.timeZone} ${sources.join(' ')}`;
-    if (key !== this.key) this.forget(key, sources);
-    if (!this.visibility.visible || !(sources.length || problems.length)) return initialState;
+    if (key !== this.key) {
+      Object.assign(this, { key, sources, provisional: true, fresh: [] });
+      this.feed = this.loadedAt = this.error = this.triedAt = this.arrived = this.shown = undefined;
+      this.updates?.forget();
+    }
+    if (!visibility.visible || !(sources.length || problems.length)) return initialState;
 
     const { asked, provisional } = this;
     this.asked = false;
-    const later = sources.length > 1 || !provisional ? this.bringLater() : undefined;
+    const device = host.cache === 'device';
+    const updates = sources[1] || !provisional || device ? this.bringUpdates() : undefined;
     let kept: Promise<void> | undefined;
-    if (this.loadedAt === undefined) {
+    if (!this.loadedAt) {
       const known = sources.map((url) => store.peek(url, host));
-      if (sources.length && known.every(Boolean)) this.show(known);
-      else if (host.cache === 'device') kept = this.readDevice(signal).catch(() => {});
+      if (sources[0] && known.every(Boolean)) this.show(known);
+      else if (device) kept = updates!.then(() => this.updates?.readDevice(signal));
     }
     const { copies, failures } = await loadSources(sources, {
       store,
       signal,
       timeZone: host.timeZone,
       maxAge: asked ? 0 : provisional ? undefined : (host.refresh ?? 0) * 30_000,
-      onItems: (arrived) => this.loadedAt ?? this.stream(arrived),
+      onItems: (arrived) => this.stream(arrived),
     });
-    if (signal.aborted) return initialState;
-    await (copies.some(Boolean) ? later : kept);
+    const there = copies.some(Boolean);
+    await (there ? updates : kept);
     if (signal.aborted) return initialState;
     failures.push(...problems.map(({ message }) => new FeedError('not-a-feed', message)));
 
     this.triedAt = Date.now();
     this.provisional = false;
-    this.error = undefined;
-    if (failures.length === sources.length + problems.length) {
-      this.error = failures[0]!;
-      if (this.loadedAt === undefined && copies.some(Boolean)) this.show(copies);
-      failures.forEach((error) => callbacks.onError?.(error));
-      throw this.error;
-    }
-    const fresh = (!asked && !provisional && this.later?.findFresh(this.feed, this.combine(copies))) || [];
-    if (fresh.length) {
-      this.held = copies;
-      this.fresh = fresh;
-      callbacks.onFresh?.(fresh);
-    } else {
+    this.error = failures.length < sources.length + problems.length ? undefined : failures[0];
+    if (this.error) {
+      if (!this.loadedAt && there) this.show(copies);
+    } else if (asked || provisional || !this.updates?.hold(copies)) {
       this.show(copies);
       callbacks.onLoad?.(this.feed!, sources);
     }
     failures.forEach((error) => callbacks.onError?.(error));
-    if (host.cache === 'device') this.keepOnDevice(sources, copies).catch(() => {});
+    if (this.error) throw this.error;
+    if (device) void this.updates?.keepOnDevice(copies);
     return this.feed;
   }
 
-  private forget(key: string, sources: readonly string[]): void {
-    this.paging?.abort();
-    this.paging = this.feed = this.base = this.loadedAt = this.error = this.held = undefined;
-    this.triedAt = this.arrived = undefined;
-    Object.assign(this, { key, sources, fresh: [], older: [], nextUrls: [], provisional: true });
-    this.followed.clear();
-  }
-
-  private show(copies: readonly (FeedCopy | undefined)[]): void {
+  /** Shows copies of the sources; at least one is there. */
+  show(copies: Copies): void {
     const there = copies.filter((copy) => copy !== undefined);
-    this.base = this.combine(there);
+    const { feed } = there[0]!;
+    this.shown = copies;
     this.loadedAt = Math.min(...there.map(({ loadedAt }) => loadedAt));
-    this.held = undefined;
-    this.fresh = [];
-    if (!this.older.length) this.nextUrls = there.flatMap(({ feed }) => this.findNext(feed));
-    this.compose();
-  }
-
-  private combine(copies: readonly (FeedCopy | undefined)[]): Feed {
-    const feeds = copies.flatMap((copy) => copy?.feed ?? []);
-    if (this.sources.length === 1) return feeds[0]!;
-    return this.later?.mergeFeeds(feeds) ?? { ...feeds[0]!, items: feeds.flatMap(({ items }) => items) };
-  }
-
-  /** The shown feed: the first pages and the pages that were asked for. */
-  private compose(): void {
-    const { base, older, later, nextUrls } = this;
-    const items = older.length && later ? later.dedupeItems([base!, { items: older }]) : base!.items;
-    const same = items === base!.items && base!.nextUrl === nextUrls[0];
-    this.feed = same ? base : { ...base!, items, nextUrl: nextUrls[0] };
+    if (this.updates) this.updates.show(copies);
+    // Without that part feeds are shown as they are, and their next pages are not offered.
+    else this.feed = feed.nextUrl || there[1] ? { ...feed, items: there.flatMap(({ feed }) => feed.items), nextUrl: undefined } : feed;
     this.host.requestUpdate();
-  }
-
-  /** The next page, if it is on the server of a source (no request goes to another) and was not followed yet. */
-  private findNext({ nextUrl }: Feed): string[] {
-    const ours = nextUrl && this.sources.some((url) => nextUrl.startsWith(`${new URL(url).origin}/`));
-    return ours && !this.followed.has(nextUrl) ? [nextUrl] : [];
+    if (feed.nextUrl) void this.bringUpdates();
   }
 
   /** Shows what has arrived, at most once a frame, as long as there is nothing complete. */
@@ -261,54 +207,25 @@ export class FeedController implements ReactiveController {
     this.arrived = arrived;
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
-      const { arrived, later } = this;
-      // Items of several feeds come with `later`: an item shown twice would vanish again.
-      if (this.loadedAt !== undefined || !arrived || (arrived[1] && !later)) return;
-      const items = arrived[1] ? later!.mergeFeeds(arrived.map(toPartial)).items : [...arrived[0]!];
+      const { arrived, updates } = this;
+      // Items of several feeds come with the later part: an item shown twice would vanish again.
+      if (this.loadedAt || !arrived || (arrived[1] && !updates)) return;
+      const items = arrived[1] ? updates!.merge(arrived.map(toPartial)).items : [...arrived[0]!];
       this.feed = toPartial(items);
       this.host.requestUpdate();
     });
   }
 
-  /** Never rejects: without the later part feeds are shown as they are, and nothing is looked for again. */
-  private async bringLater(): Promise<void> {
-    this.later ??= await import('./feed-updates.js').catch(() => undefined);
-  }
-
-  private async keepFresh(): Promise<void> {
-    const { host } = this;
-    if (!this.triedAt || !(host.refresh || this.timer)) return;
-    await this.bringLater();
-    if (!this.connected || !this.later) return;
-    this.timer ??= new this.later.RefreshTimer(
-      () => ({
-        minutes: host.refresh ?? 0,
-        floor: Math.max(this.feed?.refreshMinutes ?? 0, (this.error?.retryAfter ?? 0) / 60),
-        last: this.triedAt,
-      }),
-      () => void this.task.run(),
-    );
-    this.timer.start();
-  }
-
-  /** Shows the device's copies, unless something newer is there. Never rejects. */
-  private async readDevice(signal: AbortSignal): Promise<void> {
-    const { readDeviceCopy } = await deviceCopies();
-    const copies = await Promise.all(this.sources.map((url) => readDeviceCopy(this.deviceKey(url))));
-    if (!signal.aborted && this.loadedAt === undefined && copies.some(Boolean)) this.show(copies);
-  }
-
-  private async keepOnDevice(sources: readonly string[], copies: readonly (FeedCopy | undefined)[]): Promise<void> {
-    const { keepDeviceCopy } = await deviceCopies();
-    for (const [index, url] of sources.entries()) {
-      const copy = copies[index];
-      if (copy) await keepDeviceCopy(this.deviceKey(url), copy);
+  /** Never rejects: without the later part nothing is looked for again. */
+  private async bringUpdates(): Promise<void> {
+    try {
+      const { FeedUpdates } = await import('./feed-updates.js');
+      if (this.updates) return;
+      this.updates = new FeedUpdates(this);
+      if (this.shown) this.show(this.shown);
+    } catch {
+      // The next who needs it tries again.
     }
-  }
-
-  /** A time zone changes what a feed's dates mean. */
-  private deviceKey(url: string): string {
-    return `${url}#${this.host.timeZone ?? ''}`;
   }
 }
 
@@ -318,6 +235,3 @@ type Arrived = readonly (readonly Article[])[];
 /** What is known of a feed while it arrives. */
 const toPartial = (items: readonly Article[]): Feed =>
   ({ authors: [], tags: [], problems: [], items }) as unknown as Feed;
-
-/** Loaded by those who ask for it. */
-const deviceCopies = () => import('../loading/device-copy.js');

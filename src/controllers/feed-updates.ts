@@ -1,13 +1,159 @@
-import { itemKeys } from '../loading/dedupe-items.js';
+import type { ReactiveController } from 'lit';
+import { dedupeItems, itemKeys } from '../loading/dedupe-items.js';
+import { loadSources } from '../loading/load-sources.js';
+import { mergeFeeds } from '../loading/merge-feeds.js';
 import type { Article, Feed } from '../model/feed.js';
+import type { Copies, FeedController } from './feed-controller.js';
+import { RefreshTimer } from './refresh-timer.js';
 
-/* What a feed needs only once its first items are shown, or if it has several sources: a later part. */
-export { dedupeItems } from '../loading/dedupe-items.js';
-export { mergeFeeds } from '../loading/merge-feeds.js';
-export { RefreshTimer } from './refresh-timer.js';
+/**
+ * What a feed needs only once its first items are shown, or if it has several sources: merging, further pages, timed
+ * looks for news and what they find, copies on the device. A later part of `FeedController`.
+ */
+export class FeedUpdates implements ReactiveController {
+  private base: Feed | undefined;
+  private held: Copies | undefined;
+  private readonly followed = new Set<string>();
+  private older: Article[] = [];
+  private nextUrls: string[] = [];
+  private paging: AbortController | undefined;
+  private readonly timer: RefreshTimer;
+  /** What the timer was set by. */
+  private rhythm = '';
 
-/** The items of `next` that `shown` does not have, in any version. */
-export function findFresh(shown: Feed | undefined, next: Feed): Article[] {
-  const known = new Set(shown?.items.flatMap((item) => itemKeys(item)));
-  return next.items.filter((item) => !itemKeys(item).some((key) => known.has(key)));
+  constructor(private readonly source: FeedController) {
+    const { host } = source;
+    this.timer = new RefreshTimer(
+      () => ({
+        minutes: host.refresh ?? 0,
+        floor: Math.max(source.feed?.refreshMinutes ?? 0, (source.error?.retryAfter ?? 0) / 60),
+        last: source.triedAt,
+      }),
+      () => void source.task.run(),
+    );
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.timer.start();
+  }
+
+  hostDisconnected(): void {
+    this.timer.stop();
+    this.leavePage();
+  }
+
+  hostUpdated(): void {
+    const { host, triedAt } = this.source;
+    const rhythm = `${host.refresh} ${triedAt}`;
+    if (rhythm === this.rhythm || !host.isConnected) return;
+    this.rhythm = rhythm;
+    this.timer.set();
+  }
+
+  /** The element turns to other sources. */
+  forget(): void {
+    this.leavePage();
+    this.base = this.held = undefined;
+    this.older = [];
+    this.nextUrls = [];
+    this.followed.clear();
+  }
+
+  show(copies: Copies): void {
+    this.base = this.combine(copies);
+    this.held = undefined;
+    this.source.fresh = [];
+    if (!this.older.length) this.nextUrls = copies.flatMap((copy) => (copy ? this.findNext(copy.feed) : []));
+    this.compose();
+  }
+
+  /** Whether a look found news, which then wait for the reader. */
+  hold(copies: Copies): boolean {
+    const { source } = this;
+    const known = new Set(source.feed?.items.flatMap((item) => itemKeys(item)));
+    // In no version known.
+    const fresh = this.combine(copies).items.filter((item) => !itemKeys(item).some((key) => known.has(key)));
+    if (!fresh.length) return false;
+    this.held = copies;
+    source.fresh = fresh;
+    source.callbacks.onFresh?.(fresh);
+    return true;
+  }
+
+  showFresh(): void {
+    const { held, source } = this;
+    if (!held) return;
+    source.show(held);
+    source.callbacks.onLoad?.(source.feed!, source.sources);
+  }
+
+  async loadMore(): Promise<readonly Article[]> {
+    const { nextUrls, source } = this;
+    if (!source.feed || !nextUrls.length || this.paging) return [];
+    const { store, host, callbacks } = source;
+    const { signal } = (this.paging = new AbortController());
+    const { copies, failures } = await loadSources(nextUrls, { store, signal, timeZone: host.timeZone });
+    if (signal.aborted) return [];
+    this.paging = undefined;
+    nextUrls.forEach((url, index) => copies[index] && this.followed.add(url));
+    this.nextUrls = copies.flatMap((copy, index) => (copy ? this.findNext(copy.feed) : nextUrls[index]!));
+    this.older.push(...copies.flatMap((copy) => copy?.feed.items ?? []));
+    const shown = source.feed.items.length;
+    this.compose();
+    failures.forEach((error) => callbacks.onError?.(error));
+    return source.feed.items.slice(shown);
+  }
+
+  readonly merge = mergeFeeds;
+
+  /** Shows the device's copies, unless something newer is there. Never rejects. */
+  async readDevice(signal: AbortSignal): Promise<void> {
+    const { source } = this;
+    const copies = await deviceCopies()
+      .then(({ readDeviceCopy }) => Promise.all(source.sources.map((url) => readDeviceCopy(this.deviceKey(url)))))
+      .catch(() => []);
+    if (!signal.aborted && !source.loadedAt && copies.some(Boolean)) source.show(copies);
+  }
+
+  /** Never rejects: the feed is on the page already. */
+  async keepOnDevice(copies: Copies): Promise<void> {
+    const keys = this.source.sources.map((url) => this.deviceKey(url));
+    const part = await deviceCopies().catch(() => undefined);
+    for (const [index, copy] of copies.entries()) if (copy) await part?.keepDeviceCopy(keys[index]!, copy);
+  }
+
+  private combine(copies: Copies): Feed {
+    const feeds = copies.flatMap((copy) => copy?.feed ?? []);
+    return this.source.sources[1] ? mergeFeeds(feeds) : feeds[0]!;
+  }
+
+  /** The shown feed: the first pages and the pages that were asked for. */
+  private compose(): void {
+    const { older, source } = this;
+    const base = this.base!;
+    const items = older.length ? dedupeItems([base, { items: older }]) : base.items;
+    const [nextUrl] = this.nextUrls;
+    source.feed = items === base.items && base.nextUrl === nextUrl ? base : { ...base, items, nextUrl };
+    source.host.requestUpdate();
+  }
+
+  /** The next page, if it is on the server of a source (no request goes to another) and was not followed yet. */
+  private findNext({ nextUrl }: Feed): string[] {
+    const ours = nextUrl && this.source.sources.some((url) => nextUrl.startsWith(`${new URL(url).origin}/`));
+    return ours && !this.followed.has(nextUrl) ? [nextUrl] : [];
+  }
+
+  private leavePage(): void {
+    this.paging?.abort();
+    this.paging = undefined;
+  }
+
+  /** A time zone changes what a feed's dates mean. */
+  private deviceKey(url: string): string {
+    return `${url}#${this.source.host.timeZone ?? ''}`;
+  }
 }
+
+/** Loaded by those who ask for it. */
+const deviceCopies = () => import('../loading/device-copy.js');

@@ -27,7 +27,6 @@ export class SelectionController {
   choice: Choice = {};
   /** The reader's search. */
   words = '';
-  createMatcher: CreateMatcher | undefined;
   /** What the page's attributes leave, in order. */
   offered: readonly Article[] = [];
   /** Of these, what the reader chose. */
@@ -39,8 +38,8 @@ export class SelectionController {
   constructor(private readonly host: ReactiveControllerHost) {}
 
   /** Computes the three lists anew. */
-  update(items: readonly Article[], { query, step, ...offer }: Offer): void {
-    const matches = (text: string | undefined) => (text ? this.createMatcher?.(text) : undefined);
+  update(items: readonly Article[], { query, step, ...offer }: Offer, createMatcher: CreateMatcher | undefined): void {
+    const matches = (text: string | undefined) => (text ? createMatcher?.(text) : undefined);
     const { timeZone } = offer;
     this.offered = selectArticles(items, { ...offer, matches: matches(query) });
     this.selected = selectArticles(this.offered, { ...this.choice, sort: 'feed', timeZone, matches: matches(this.words) });

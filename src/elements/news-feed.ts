@@ -23,8 +23,7 @@ import { PortalElement } from './portal-element.js';
 /**
  * News of a portal, from a feed (RSS, Atom, RDF, JSON Feed) that it publishes.
  *
- * What stands inside the element is shown until the first items arrive, and again when a feed fails and no earlier
- * copy is at hand: give it a link to the portal's own news page.
+ * What stands inside is shown until the first items arrive, and again when a feed fails without an earlier copy: a link.
  *
  * ```html
  * <news-feed src="https://portal.example/rss" limit="5" filters archive>
@@ -94,10 +93,6 @@ export class NewsFeed extends PortalElement {
   @property({ type: Number }) summary = 2;
   /** Minutes between looks for news; 0 looks once. */
   @property({ type: Number }) refresh = 0;
-  /** `lazy` loads when the element nears the window, `eager` at once. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
-  /** `device` keeps the last good copy on the reader's device. */
-  @property() cache: 'none' | 'device' = 'none';
   /** First day of the archive's week: `0` Sunday to `6`; the language's own by default. */
   @property({ type: Number, attribute: 'week-start' }) weekStart?: Weekday;
 
@@ -125,6 +120,7 @@ export class NewsFeed extends PortalElement {
     onError: (error) => this.dispatchEvent(new FeedErrorEvent(error)),
   });
   private ownFeed: Feed | undefined;
+  private adding = false;
 
   /** What is shown, as it was published; `undefined` before the first item. Set it to show a feed of your own. */
   get feed(): Feed | undefined {
@@ -145,12 +141,17 @@ export class NewsFeed extends PortalElement {
   async showMore(): Promise<void> {
     const { selection } = this;
     const from = selection.onScreen.length;
+    if (this.adding) return;
+    this.adding = true;
     if (from >= selection.selected.length) await this.source.loadMore();
+    this.adding = false;
     selection.showUpTo(from + (this.limit || Infinity));
     await this.updateComplete;
     const added = selection.onScreen.slice(from);
+    // Where nothing came and the button is gone, the focus stays in the list.
+    if (added.length || !this.renderRoot.querySelector('.more button')) this.headlines[from - +!added.length]?.focus();
+    if (!added.length) return;
     this.announcement = this.locale.t('itemsAdded', { n: added.length });
-    this.headlines[from]?.focus();
     this.dispatchEvent(new ItemsAddedEvent(added));
   }
 
@@ -162,8 +163,8 @@ export class NewsFeed extends PortalElement {
     if (changed.has('items')) this.ownFeed = this.items && toFeed(this.items);
     if (changed.has('src')) this.selection.choose({}, '');
     const { category, exclude, query, since, until, sort, offset, timeZone, limit: step } = this;
-    this.selection.createMatcher = this.parts.search?.createMatcher;
-    this.selection.update(this.feed?.items ?? [], { category, exclude, query, since, until, sort, offset, timeZone, step });
+    const offer = { category, exclude, query, since, until, sort, offset, timeZone, step };
+    this.selection.update(this.feed?.items ?? [], offer, this.parts.search?.createMatcher);
   }
 
   protected override updated(): void {
@@ -212,9 +213,8 @@ export class NewsFeed extends PortalElement {
   }
 
   private async showFresh(): Promise<void> {
-    const { fresh } = this.source;
+    this.dispatchEvent(new ItemsAddedEvent(this.source.fresh));
     this.source.showFresh();
-    this.dispatchEvent(new ItemsAddedEvent(fresh));
     await this.updateComplete;
     this.headlines[0]?.focus();
   }
@@ -246,7 +246,7 @@ export class NewsFeed extends PortalElement {
     if (!controls || !wanted) return html`<div class=${wanted ? 'bar wait' : 'bar'}></div>`;
     return controls.feedControls({
       locale,
-      categories: this.filters ? controls.listCategories(offered).map(({ label }) => label) : [],
+      categories: this.filters ? controls.listCategories(offered).map(({ label }) => label) : undefined,
       category: choice.category,
       onCategory: (category) => this.chooseFilters(category, words),
       words: this.search ? words : undefined,

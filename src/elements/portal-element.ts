@@ -13,6 +13,10 @@ export abstract class PortalElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** IANA time zone for instants; the reader's own where absent. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
+  /** `lazy` loads when the element nears the window, `eager` at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+  /** `device` keeps the last good copy on the reader's device. */
+  @property() cache: 'none' | 'device' = 'none';
   /** `none` shows no pictures and fetches none. */
   @property() images: 'auto' | 'none' = 'auto';
   /** Where links open, as in HTML. */
@@ -28,6 +32,17 @@ export abstract class PortalElement extends LitElement {
     super();
     new ThemeController(this);
     new ClockController(this);
+  }
+
+  /** Without its attribute, a property is what it is in a new element. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (value !== null) return;
+    const { elementProperties } = this.constructor as typeof PortalElement;
+    for (const [key, { attribute }] of elementProperties) {
+      if ((typeof attribute === 'string' ? attribute : String(key).toLowerCase()) !== name) continue;
+      Object.assign(this, { [key]: Reflect.get(document.createElement(this.localName), key) as unknown });
+    }
   }
 
   protected get locale() {

@@ -9,7 +9,7 @@ export interface Category {
 }
 
 /**
- * The sections of a feed, the most used first, else in the order of their appearance. An article's section is its first
+ * The sections of a feed in the order of their appearance; of more than `limit`, the most used. An article's section is its first
  * tag: the further ones are keywords, and hundreds of those are no sections to choose from.
  * Spellings that differ only in case and accents are one.
  * @param limit So many are listed at most.
@@ -23,5 +23,7 @@ export function listCategories(items: readonly Article[], limit = 10): Category[
     category.count++;
     categories.set(key, category);
   }
-  return [...categories.values()].sort((a, b) => b.count - a.count).slice(0, limit);
+  const all = [...categories.values()];
+  const used = new Set([...all].sort((a, b) => b.count - a.count).slice(0, limit));
+  return all.filter((category) => used.has(category));
 }

@@ -81,10 +81,11 @@ export const articleStyles = css`
   .nowrap {
     white-space: nowrap;
   }
-  .content {
+  .content > :not(.end, .body) {
     max-inline-size: 36em;
   }
   .body {
+    max-inline-size: calc(36em / 1.0625);
     font-size: 1.0625em;
     line-height: calc(1.6 + var(--_tall, 0));
     text-wrap: pretty;
@@ -270,6 +271,7 @@ export const articleStyles = css`
       grid-row: 9;
     }
     .body {
+      max-inline-size: calc(36em / 1.125);
       font-size: 1.125em;
     }
     .full > .neighbours {

@@ -49,6 +49,9 @@ export const feedControlStyles = css`
   .bar .button span {
     display: none;
   }
+  .archive-button {
+    margin-inline-start: auto;
+  }
   .archive-button[aria-expanded='true'] {
     border: 2px solid;
   }
@@ -113,7 +116,6 @@ export const feedControlStyles = css`
     }
     .bar .button {
       inline-size: auto;
-      margin-inline-start: auto;
       border-color: transparent;
     }
     .bar .button span {

@@ -4,8 +4,8 @@ import { CALENDAR, CHEVRON_DOWN, icon } from './icons.js';
 
 export interface Controls {
   locale: Locale;
-  /** Sections to choose from; none hides the filter. */
-  categories: readonly string[];
+  /** Sections to choose from; absent without a filter. */
+  categories: readonly string[] | undefined;
   category: string | undefined;
   onCategory(category: string | undefined): void;
   /** The reader's search; absent without a search field. */
@@ -23,9 +23,9 @@ export interface Controls {
 export function feedControls(state: Controls): TemplateResult {
   const { locale, categories, category } = state;
   const all = locale.t('allNews');
-  const choices: [label: string, value: string | undefined][] = [[all, undefined], ...categories.map((label): [string, string] => [label, label])];
+  const choices: [label: string, value: string | undefined][] = [[all, undefined], ...(categories ?? []).map((label): [string, string] => [label, label])];
   return html`<div class="bar" part="bar">
-      ${categories.length
+      ${categories
         ? html`<div class="tabs" part="filters" role="group" aria-label=${locale.t('category')}>
               ${choices.map(
                 ([label, value]) =>

@@ -6,8 +6,8 @@ import { CLOCK, EXTERNAL, icon, REFRESH } from './icons.js';
 
 /** What is empty and why, one sentence more, and the way out. */
 export function blank(title: string, sentence: string | typeof nothing, actions: TemplateResult | typeof nothing): TemplateResult {
-  return html`<div class="blank">
-    <h3 class="headline" role="status">${title}</h3>
+  return html`<div class="blank" role="status">
+    <h3 class="headline">${title}</h3>
     <p>${sentence}</p>
     ${actions}
   </div>`;

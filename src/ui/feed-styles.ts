@@ -38,7 +38,8 @@ const list = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .last {
+  .list:last-child > :last-child,
+  .list:last-child .day:last-child .row:last-child {
     border: 0;
   }
   @container portal (min-width: 480px) {
@@ -57,6 +58,9 @@ const list = css`
     }
   }
   @container portal (min-width: 768px) {
+    .bar {
+      margin-block-start: 4px;
+    }
     .wait {
       block-size: 44px;
     }

@@ -22,7 +22,7 @@ export function skeleton(locale: Locale, layout: FeedLayout, count: number, imag
   return html`<div class="skeleton" aria-busy="true">
     <p class="sr" role="status">${locale.t('loading')}</p>
     <div aria-hidden="true">
-      ${layout === 'list' ? html`<div class="list"><div class="day"><p class="rail">${bone('7em')}</p>${list}</div></div>` : list}
+      ${layout === 'list' ? html`<div class="list"><div class="day"><p class="rail"><b>${bone('7em')}</b></p>${list}</div></div>` : html`<div class=${layout === 'lead' ? 'lead' : ''}>${list}</div>`}
     </div>
   </div>`;
 }

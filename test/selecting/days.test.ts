@@ -104,20 +104,25 @@ describe('groupByDay', () => {
 });
 
 describe('listCategories', () => {
-  it('counts articles by section, most first, else by appearance, spellings together', () => {
+  it('counts articles by their first tag, in the order of appearance, spellings together', () => {
     const items = [
       article('a', undefined, 'Culture,Économie'),
-      article('b', undefined, 'Sport,ECONOMIE,economie'),
+      article('b', undefined, 'Économie,sport'),
       article('c', undefined, 'Sport, ,__proto__'),
       article('d', undefined, 'sport'),
+      article('e', undefined, '__proto__'),
+      article('f', undefined, 'ECONOMIE,economie'),
+      article('g'),
+      article('h', undefined, 'sport'),
     ];
     assert.deepEqual(listCategories(items), [
-      { label: 'Sport', count: 3 },
-      { label: 'Économie', count: 2 },
       { label: 'Culture', count: 1 },
+      { label: 'Économie', count: 2 },
+      { label: 'Sport', count: 3 },
       { label: '__proto__', count: 1 },
     ]);
-    assert.deepEqual(listCategories(items, 1), [{ label: 'Sport', count: 3 }]);
+    // Of more than can be shown, the most used.
+    assert.deepEqual(listCategories(items, 2).map(({ label }) => label), ['Économie', 'Sport']);
     assert.deepEqual(listCategories([]), []);
   });
 });

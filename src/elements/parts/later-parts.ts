@@ -10,13 +10,15 @@ export class LaterParts {
 
   constructor(private readonly host: ReactiveElement) {}
 
-  /** @param load must settle when the part is in place */
-  bring(name: string, load: () => Promise<unknown>): Promise<void> {
+  /** @param place puts the part into the element; its words are there by then */
+  bring<Part>(name: string, load: () => Promise<Part>, place: (part: Part) => void): Promise<void> {
     let loading = this.brought.get(name);
     if (!loading) {
-      // Its words are fetched beside it.
       loading = Promise.all([load(), loadLateMessages()]).then(
-        () => this.host.requestUpdate(),
+        ([part]) => {
+          place(part);
+          this.host.requestUpdate();
+        },
         (error: unknown) => console.warn(`<${this.host.localName}>: the ${name} could not be loaded`, error),
       );
       this.brought.set(name, loading);

@@ -25,45 +25,43 @@ export class NewsFeedParts extends LaterParts {
   }
 
   bringControls(): Promise<void> {
-    return this.bring('controls', async () => {
-      this.controls = await import('./controls-part.js');
-      this.adopt(this.controls.feedControlStyles);
+    return this.bring('controls', () => import('./controls-part.js'), (part) => {
+      this.controls = part;
+      this.adopt(part.feedControlStyles);
     });
   }
 
   bringStates(): Promise<void> {
-    return this.bring('states', async () => {
-      this.states = await import('./states-part.js');
-      this.adopt(this.states.stateStyles);
+    return this.bring('states', () => import('./states-part.js'), (part) => {
+      this.states = part;
+      this.adopt(part.stateStyles);
     });
   }
 
   bringLayouts(): Promise<void> {
-    return this.bring('layouts', async () => {
-      this.layouts = await import('./layouts-part.js');
-      this.adopt(...this.layouts.feedLayoutStyles);
+    return this.bring('layouts', () => import('./layouts-part.js'), (part) => {
+      this.layouts = part;
+      this.adopt(...part.feedLayoutStyles);
     });
   }
 
   bringArchive(): Promise<void> {
-    return this.bring('archive', async () => {
-      const { ArchivePanel, miniMonthStyles } = await import('./archive-part.js');
-      this.adopt(miniMonthStyles);
-      this.archive = new ArchivePanel(this.element, this.listener);
+    return this.bring('archive', () => import('./archive-part.js'), (part) => {
+      this.adopt(part.miniMonthStyles);
+      this.archive = new part.ArchivePanel(this.element, this.listener);
     });
   }
 
   bringSearch(): Promise<void> {
-    return this.bring('search', async () => {
-      this.search = await import('./search-part.js');
+    return this.bring('search', () => import('./search-part.js'), (part) => {
+      this.search = part;
     });
   }
 
   bringReader(): Promise<void> {
-    return this.bring('article', async () => {
-      const { ReadingController, articleStyles, readingStyles } = await import('./reading-part.js');
-      this.adopt(articleStyles, readingStyles);
-      this.reader = new ReadingController(this.element, this.listener);
+    return this.bring('article', () => import('./reading-part.js'), (part) => {
+      this.adopt(part.articleStyles, part.readingStyles);
+      this.reader = new part.ReadingController(this.element, this.listener);
     });
   }
 
