@@ -17,7 +17,7 @@ describe('imported without a page', () => {
       // Lit's own: marks of its versions, and its registry where there is no page.
       const left = Object.getOwnPropertyNames(globalThis).filter((key) => !before.has(key) && !/^(lit|reactive|customElements$)/i.test(key));
       assert.deepEqual(left, []);
-      assert.notProperty(globalThis, Symbol.for('portal-widgets'));
+      assert.isFalse(Symbol.for('portal-widgets') in globalThis);
     });
   }
 

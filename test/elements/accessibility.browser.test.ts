@@ -90,11 +90,11 @@ const states: Record<string, State> = {
     return feed as Shown<never>;
   },
   'reading inline': feedWith({ reading: 'inline' }, 800, async (feed) => {
-    feed.links().find((link) => /Story 2/.test(link.textContent!))!.click();
+    feed.links().find((link) => /Story 2/.test(link.textContent))!.click();
     await until(() => feed.part('body').length, 'article');
   }),
   'reading in a dialog': feedWith({ reading: 'dialog' }, 800, async (feed) => {
-    feed.links().find((link) => /Story 2/.test(link.textContent!))!.click();
+    feed.links().find((link) => /Story 2/.test(link.textContent))!.click();
     await until(() => feed.part('body').length, 'article');
   }),
   'a compact card': cardWith({ layout: 'compact' }),
@@ -128,9 +128,20 @@ describe('by keyboard', () => {
   it('focus is seen', async () => {
     const feed = (await feedWith({ limit: 2 })({ lang: 'en' })) as unknown as Shown;
     const button = feed.button('Load more');
-    button.focus({ focusVisible: true } as FocusOptions);
+    button.focus({ focusVisible: true });
     assert.notEqual(getComputedStyle(button).outlineStyle, 'none');
     assert.isAtLeast(parseFloat(getComputedStyle(button).outlineWidth), 2);
   });
 
+  it('every target is 24 px or more', async () => {
+    for (const width of [320, 900]) {
+      const feed = (await feedWith({ ...all, limit: 2 }, width)({ lang: 'en' })) as unknown as Shown;
+      const small = feed
+        .see('button, input, select, footer a')
+        .map((control) => [control.outerHTML.slice(0, 70), control.getBoundingClientRect().height] as const)
+        .filter(([, height]) => height < 24);
+      assert.deepEqual(small, [], `${width}`);
+      feed.box.remove();
+    }
+  });
 });

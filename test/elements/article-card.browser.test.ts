@@ -119,7 +119,7 @@ describe('a full article', () => {
     const card = await show({ layout: 'full' });
     const [crumbs] = card.part('breadcrumb');
     assert.equal(nameOf(crumbs!), 'Breadcrumb');
-    assert.deepEqual([...crumbs!.querySelectorAll('li')].map((item) => item.textContent!.trim()), ['Home', 'Nature', 'Birds']);
+    assert.deepEqual([...crumbs!.querySelectorAll('li')].map((item) => item.textContent.trim()), ['Home', 'Nature', 'Birds']);
     assert.equal(card.link('Home').href, 'https://portal.example/');
     await card.reads('18 November 2026');
     await card.reads('12:00');
@@ -138,9 +138,9 @@ describe('a full article', () => {
     assert.notProperty(globalThis, 'stolen');
     const link = card.link('and more');
     assert.include(link.rel, 'noopener');
-    const dateline = [...body!.querySelectorAll('*')].find((element) => /^MINSK, 30\sNovember \(Portal\)\s–$/.test(element.textContent!.trim()) && element.localName !== 'p');
+    const dateline = [...body!.querySelectorAll('*')].find((element) => /^MINSK, 30\sNovember \(Portal\)\s–$/.test(element.textContent.trim()) && element.localName !== 'p');
     assert.isOk(dateline, body!.innerHTML);
-    assert.isAtLeast(Number(getComputedStyle(dateline!).fontWeight), 600);
+    assert.isAtLeast(Number(getComputedStyle(dateline).fontWeight), 600);
   });
 
   it('has attachments, tags, the original, a link to copy', async () => {
@@ -198,6 +198,22 @@ describe('credit and source in <news-feed>', () => {
       assert.equal(feed.find('img').length, 0);
     });
   }
+
+  it('cannot be switched off by an attribute', async () => {
+    const feed = mountFeed({ src: await publish(writeRss(pictured)), limit: 2 });
+    await feed.withItems(2);
+    for (const name of [...((feed.element.constructor as unknown as { observedAttributes: string[] }).observedAttributes)]) {
+      if (['src', 'loading', 'refresh', 'cache', 'reading', 'lang'].includes(name)) continue;
+      for (const value of ['none', 'false', '0', 'hidden']) {
+        feed.element.setAttribute(name, value);
+        await feed.settled();
+        if (!feed.headlines().length) continue;
+        assert.include(feed.text(), 'Source: Portal News', `${name}="${value}"`);
+      }
+      feed.element.removeAttribute(name);
+    }
+    await wait();
+  });
 
   it('are each item`s own in merged feeds', async () => {
     const feed = mountFeed({ src: `${await publish(writeRss(makeNews(1)))} ${await publish(writeRss(makeNews(1, undefined, 2), { title: 'Second', home: 'https://second.example' }))}` });

@@ -116,15 +116,15 @@ export class Shown<E extends NewsFeed | ArticleCard = NewsFeed> {
   }
 
   links(): HTMLAnchorElement[] {
-    return this.see('a[href]') as HTMLAnchorElement[];
+    return this.see<HTMLAnchorElement>('a[href]');
   }
 
   link(name: string | RegExp): HTMLAnchorElement {
-    return this.only(this.links(), name, 'link');
+    return this.only<HTMLAnchorElement>(this.links(), name, 'link');
   }
 
   button(name: string | RegExp): HTMLButtonElement {
-    return this.only(this.see('button') as HTMLButtonElement[], name, 'button');
+    return this.only(this.see<HTMLButtonElement>('button'), name, 'button');
   }
 
   hasButton(name: string | RegExp): boolean {
@@ -132,7 +132,7 @@ export class Shown<E extends NewsFeed | ArticleCard = NewsFeed> {
   }
 
   field<F extends HTMLInputElement | HTMLSelectElement>(name: string | RegExp): F {
-    return this.only(this.see('input, select') as F[], name, 'field');
+    return this.only(this.see<F>('input, select'), name, 'field');
   }
 
   private only<T extends Element>(found: T[], name: string | RegExp, kind: string): T {
@@ -243,7 +243,8 @@ function build<E extends NewsFeed | ArticleCard>(tag: string, attributes: Attrib
     else box.setAttribute(name, value);
   }
   const element = document.createElement(tag) as E;
-  for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) {
+  const all: Attributes = { loading: 'eager', ...attributes };
+  for (const [name, value] of Object.entries(all)) {
     if (value !== false && value !== undefined) element.setAttribute(name, value === true ? '' : String(value));
   }
   element.innerHTML = options.inside ?? '';

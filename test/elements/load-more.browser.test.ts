@@ -93,11 +93,50 @@ describe('"Load more"', () => {
     });
   }
 
+  it('asks the next page once, however often it is pressed', async () => {
+    const key = makeKey();
+    const next = await publish(writeRss(makeNews(2, undefined, 3)), { key, delay: 150 });
+    const feed = mountFeed({ src: await publish(writeRss(makeNews(2), { next })), limit: 2 });
+    await feed.withItems(2);
+    const button = feed.button('Load more');
+    button.click();
+    button.click();
+    button.click();
+    await feed.withItems(4);
+    await wait(100);
+    assert.lengthOf(await readCalls(key), 1);
+    assert.equal(feed.heard('items-added').length, 1);
+  });
+
+  it('says when the next page fails, keeps the items and can be pressed again', async () => {
+    const key = makeKey();
+    const next = await publish(writeRss(makeNews(2, undefined, 3)), { key, status: [404, 200] });
+    const feed = mountFeed({ src: await publish(writeRss(makeNews(2), { next })), limit: 2 });
+    await feed.withItems(2);
+    await feed.click('Load more');
+    assert.equal((await feed.failed()).status, 404);
+    assert.lengthOf(feed.headlines(), 2);
+    assert.equal(feed.heard('items-added').length, 0);
+    assert.notInclude(feed.said(), '0 more articles shown');
+    await feed.click('Load more');
+    await feed.withItems(4);
+  });
+
   it('does not follow a next page on another host', async () => {
     const feed = mountFeed({ src: await publish(writeRss(makeNews(2), { next: 'https://elsewhere.example/2' })), limit: 2 });
     await feed.withItems(2);
     assert.isFalse(feed.hasButton('Load more'));
     assert.equal(feed.heard('feed-error').length, 0);
+  });
+
+  it('keeps the focus in the element at the end of the list', async () => {
+    const next = await publish(writeRss([]));
+    const feed = mountFeed({ src: await publish(writeRss(makeNews(2), { next })), limit: 2 });
+    await feed.withItems(2);
+    feed.button('Load more').focus();
+    await feed.click('Load more');
+    await until(() => !feed.hasButton('Load more'), 'no button');
+    assert.isTrue(document.activeElement === feed.element);
   });
 
   it('is gone with its feed: a new `src` starts from its first items', async () => {

@@ -137,7 +137,7 @@ describe('<news-feed> is never blank', () => {
     );
     const later = page.querySelector('news-feed')!;
     await until(() => later.shadowRoot?.querySelectorAll('[part~=headline]').length === 3, 'the copy');
-    await until(() => later.shadowRoot!.textContent!.includes('Shown as of'), 'its age');
+    await until(() => later.shadowRoot!.textContent.includes('Shown as of'), 'its age');
   });
 });
 

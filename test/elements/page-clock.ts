@@ -32,10 +32,10 @@ export function holdClock(): void {
     waiting.push({ id: --ids, due: Date.now() + ms, run });
     return ids;
   }) as unknown as typeof setTimeout;
-  globalThis.clearTimeout = (id?: number) => {
+  globalThis.clearTimeout = ((id?: number) => {
     waiting = waiting.filter((timer) => timer.id !== id);
     real.clearTimeout(id);
-  };
+  }) as typeof clearTimeout;
 }
 
 /** Lets so many minutes pass. */
@@ -75,10 +75,10 @@ export function openLine(text: string | (() => Response | Promise<Response>)): L
   let current = text;
   let calls = 0;
   globalThis.fetch = (async (input: RequestInfo | URL, init?: RequestInit) => {
-    if (String(input) !== url) return inner(input, init);
+    if (input !== url) return inner(input, init);
     calls++;
     return typeof current === 'string' ? new Response(current, { headers: { 'Content-Type': 'application/rss+xml' } }) : current();
-  }) as typeof fetch;
+  });
   return {
     url,
     get calls() {

@@ -32,7 +32,7 @@ describe('<news-feed> in a race', () => {
     assert.isEmpty(feed.headlines());
     assert.isTrue(feed.showsFallback());
     await feed.failed();
-    assert.isFalse(feed.part('headline').some((headline) => /Story/.test(headline.textContent!)));
+    assert.isFalse(feed.part('headline').some((headline) => /Story/.test(headline.textContent)));
   });
 
   it('makes one request when it is moved while loading', async () => {

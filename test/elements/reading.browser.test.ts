@@ -147,7 +147,7 @@ describe('reading', () => {
       await readsArticle(feed, 2);
       const [dialog] = feed.see<HTMLDialogElement>('dialog');
       assert.isTrue(dialog!.matches(':modal'));
-      assert.equal(dialog!.getAttribute('aria-labelledby') && feed.find(`#${dialog!.getAttribute('aria-labelledby')}`)[0]!.textContent!.trim(), 'Story 2');
+      assert.equal(dialog!.getAttribute('aria-labelledby') && feed.find(`#${dialog!.getAttribute('aria-labelledby')}`)[0]!.textContent.trim(), 'Story 2');
       await press('Escape');
       await until(() => !feed.see('dialog').length && !location.hash, 'closed');
       await until(() => focused()?.textContent?.trim() === 'Story 2', 'focus');
@@ -192,7 +192,7 @@ describe('reading', () => {
     const feed = await show('inline', { sort: 'oldest', offset: 1, limit: 2 });
     clickLink(feed.link('Story 3'));
     await readsArticle(feed, 3);
-    assert.match(feed.link(/^Next article/).textContent!, /Story 2/);
+    assert.match(feed.link(/^Next article/).textContent, /Story 2/);
     assert.notMatch(feed.text(), /Previous article/);
     history.back();
     await until(() => !location.hash, 'back');
@@ -217,8 +217,8 @@ describe('reading', () => {
     const element = page.querySelector('news-feed')!;
     const root = await until(() => element.shadowRoot?.querySelector('[part~=headline] a') && element.shadowRoot, 'items');
     (root.querySelectorAll('[part~=headline] a')[1] as HTMLElement).click();
-    await until(() => root.textContent!.includes('The whole text of story 2.'), 'the article');
-    [...root.querySelectorAll('button')].find((button) => /Back to the list/.test(button.textContent!))!.click();
+    await until(() => root.textContent.includes('The whole text of story 2.'), 'the article');
+    [...root.querySelectorAll('button')].find((button) => /Back to the list/.test(button.textContent))!.click();
     await until(() => !window.location.hash, 'closed');
     assert.include(window.location.href, '/__test/reply');
   });

@@ -9,6 +9,38 @@ const fresh = makeNews(3, (n) => ({ id: `new-${n}`, title: `New ${n}`, url: `htt
 describe('a refresh', () => {
   beforeEach(holdClock);
 
+  it('that finds news says how many and moves nothing until it is asked to', async () => {
+    const line = openLine(writeRss(old));
+    const feed = mountFeed({ src: line.url, refresh: 5 });
+    await feed.loaded();
+    const top = () => feed.part('headline')[0]!.getBoundingClientRect().top;
+    const before = top();
+    line.answer(writeRss([...fresh, ...old]));
+    passTime(4);
+    await wait(30);
+    assert.equal(line.calls, 1);
+    passTime(2);
+    await feed.offers('3 new');
+    assert.equal(line.calls, 2);
+    assert.deepEqual(feed.headlines(), ['Story 1', 'Story 2', 'Story 3', 'Story 4']);
+    assert.equal(top(), before, 'the first headline moved');
+    await feed.click('3 new');
+    assert.deepEqual(feed.headlines().slice(0, 4), ['New 1', 'New 2', 'New 3', 'Story 1']);
+    assert.equal(focused()?.textContent?.trim(), 'New 1');
+    assert.isFalse(feed.hasButton('3 new'));
+    assert.deepEqual(feed.heard('items-added').map(({ items }) => items.map(({ id }) => id)), [['new-1', 'new-2', 'new-3']]);
+    assert.equal(feed.heard('feed-load').length, 2);
+  });
+
+  it('announces the news', async () => {
+    const line = openLine(writeRss(old));
+    const feed = mountFeed({ src: line.url, refresh: 5 });
+    await feed.loaded();
+    line.answer(writeRss([...fresh, ...old]));
+    passTime(6);
+    await feed.says('3 new');
+  });
+
   it('that finds nothing new changes nothing', async () => {
     const line = openLine(writeRss(old));
     const feed = mountFeed({ src: line.url, refresh: 5 });

@@ -123,7 +123,7 @@ describe('the section filter', () => {
 describe('the search', () => {
   const ranges = (): string[] => {
     const highlight = CSS.highlights?.get('portal-match');
-    return highlight ? [...highlight].map((range) => String(range)) : [];
+    return highlight ? [...highlight].map((range) => (range as Range).toString()) : [];
   };
 
   it('ignores case and accents, and looks into the text too', async () => {
@@ -189,6 +189,27 @@ describe('the archive', () => {
     await until(() => feed.see('[role=grid]').length, 'the calendar');
     return feed;
   };
+
+  it('opens and closes', async () => {
+    const feed = await show({ archive: true });
+    await feed.offers('Archive');
+    const button = feed.button('Archive');
+    assert.equal(button.getAttribute('aria-expanded'), 'false');
+    assert.isEmpty(feed.part('archive'));
+    await wait(150);
+    await feed.click('Archive');
+    await until(() => feed.see('[role=grid]').length, 'the calendar');
+    assert.equal(button.getAttribute('aria-expanded'), 'true');
+    await feed.click('Archive');
+    await until(() => !feed.part('archive').length, 'no calendar');
+    assert.equal(button.getAttribute('aria-expanded'), 'false');
+  });
+
+  it('opens by a press that came before the calendar', async () => {
+    const feed = mountFeed({ src: await publish(writeRss(news)), archive: true }, { width: 800 });
+    await feed.click('Archive');
+    await until(() => feed.see('[role=grid]').length, 'the calendar');
+  });
 
   it('stands beside the list where there is room', async () => {
     const feed = await open({}, 1200);

@@ -40,7 +40,7 @@ async function open(markup: string): Promise<{ elements: HTMLElement[]; check: (
 }
 
 const press = (element: HTMLElement, name: RegExp): void => {
-  const button = [...element.shadowRoot!.querySelectorAll<HTMLElement>('button, a')].find((each) => name.test(each.getAttribute('aria-label') ?? each.textContent!));
+  const button = [...element.shadowRoot!.querySelectorAll<HTMLElement>('button, a')].find((each) => name.test(each.getAttribute('aria-label') ?? each.textContent));
   if (!button) throw new Error(`no ${String(name)}`);
   button.click();
 };
@@ -57,7 +57,7 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
       const src = (await publish(writeRss(news))).replaceAll('&', '&amp;');
       const { check, elements } = await open(`<news-feed loading="eager" layout="${layout}" limit="3" filters search archive src="${src}"></news-feed>`);
       const [feed] = elements;
-      await until(() => [...feed!.shadowRoot!.querySelectorAll('button')].some((button) => /Load more/.test(button.textContent!)), 'Load more');
+      await until(() => [...feed!.shadowRoot!.querySelectorAll('button')].some((button) => /Load more/.test(button.textContent)), 'Load more');
       press(feed!, /Load more/);
       await until(() => feed!.shadowRoot!.querySelectorAll('[part~=headline]').length === 6, 'more');
       await check();
@@ -85,7 +85,7 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
   it('the archive, a failed feed and an empty one cause no report', async () => {
     const src = (await publish(writeRss(news))).replaceAll('&', '&amp;');
     const { check, elements } = await open(`<news-feed loading="eager" archive src="${src}"></news-feed>`);
-    await until(() => [...elements[0]!.shadowRoot!.querySelectorAll('button')].some((button) => /Archive/.test(button.getAttribute('aria-label') ?? button.textContent!)), 'Archive');
+    await until(() => [...elements[0]!.shadowRoot!.querySelectorAll('button')].some((button) => /Archive/.test(button.getAttribute('aria-label') ?? button.textContent)), 'Archive');
     await wait(200);
     press(elements[0]!, /Archive/);
     await until(() => elements[0]!.shadowRoot!.querySelector('[role=grid]'), 'the calendar');
