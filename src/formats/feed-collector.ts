@@ -17,8 +17,10 @@ export interface FeedReader {
   push(text: string): void;
   /** Reads about `characters` more. @returns whether there is text left that can be read now */
   read(characters: number): boolean;
-  /** Whether nothing more needs to be read: the feed has ended, or enough items were read. */
-  done(): boolean;
+  /** Whether the feed has ended: what follows says nothing. */
+  isEnded(): boolean;
+  /** Whether enough items were read. */
+  isFull(): boolean;
   /** No text follows. @throws FeedError `not-a-feed` or `malformed` where nothing could be read */
   end(): Feed;
 }

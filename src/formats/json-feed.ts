@@ -145,7 +145,8 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
       if (itemStart >= 0) itemStart = 0;
     },
     read,
-    done: () => ended || collector.isFull(),
+    isEnded: () => ended,
+    isFull: collector.isFull,
     end(): Feed {
       const json = readHead();
       if (!json) {

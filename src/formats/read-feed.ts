@@ -61,7 +61,7 @@ function piecesOf(source: FeedSource): Pieces {
           whole = undefined;
           return piece;
         }
-        return whole.subarray(at, (at += 1 << 18));
+        return whole.subarray(at, (at += 1 << 16));
       },
       cancel() {},
     };
@@ -129,7 +129,9 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
       text = head;
       head = '';
     }
-    if (text) reader.push(text);
+    // Whatever follows the feed's end is let go.
+    if (!text || reader.isEnded()) return;
+    reader.push(text);
     while (reader.read(STEP)) {
       if (performance.now() - turn > TURN) {
         await pause();
@@ -158,7 +160,8 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
       const text = typeof decoded === 'string' ? decoded : await decoded;
       tooLarge = length + text.length > MOST_TEXT;
       await take(tooLarge ? text.slice(0, MOST_TEXT - length) : text, false);
-      if (tooLarge || reader?.done()) {
+      // A whole feed's stream is read to its end: one that is cancelled is kept in no cache.
+      if (tooLarge || reader?.isFull()) {
         pieces.cancel();
         break;
       }
@@ -171,14 +174,14 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
       throw failure instanceof FeedError ? failure : new FeedError('network', 'The feed broke off before its first item', { url, cause: failure });
     }
     if (tooLarge && !items) throw new FeedError('too-large', 'Nothing to show in 100 million characters', { url });
-    if (!reader?.done()) await take(await decoding.end(), true);
+    if (!reader?.isEnded()) await take(await decoding.end(), true);
     if (!reader) throw new FeedError('empty', 'The answer is empty', { url });
     const feed = reader.end();
     const { conflict } = decoding;
     if (conflict) {
       feed.problems.push({ code: 'wrong-encoding', message: `Declared as ${conflict.declared}, read as ${conflict.used}` });
     }
-    if (tooLarge) feed.problems.push({ code: 'limit', message: 'Only the first 100 million characters were read' });
+    if (tooLarge && !reader.isEnded()) feed.problems.push({ code: 'limit', message: 'Only the first 100 million characters were read' });
     return freezeFeed(feed);
   } catch (error) {
     pieces.cancel();

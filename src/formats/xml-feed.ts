@@ -218,7 +218,8 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
   return {
     push: reader.push,
     read: (characters) => !ended && !isFull() && reader.read(characters),
-    done: () => ended || isFull(),
+    isEnded: () => ended,
+    isFull,
     end() {
       const complete = isFull() || reader.end() || ended;
       if (!root) throw new FeedError('not-a-feed', 'No RSS, RDF, Atom or JSON Feed was found', { url });
