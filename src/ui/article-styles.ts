@@ -319,8 +319,7 @@ export const articleStyles = css`
     }
   }
   @media print {
-    .actions,
-    .neighbours {
+    .full :is(.actions, .neighbours) {
       display: none;
     }
     .full .picture {

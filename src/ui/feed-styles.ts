@@ -131,6 +131,9 @@ const around = css`
     color: var(--_muted);
   }
   .foot a {
+    display: inline-block;
+    margin-block: -5px;
+    padding-block: 5px;
     text-decoration: underline 1px var(--_line-strong);
     text-underline-offset: 0.2em;
   }
@@ -150,6 +153,11 @@ const around = css`
     block-size: 0.72em;
     border-radius: 2px;
     background: var(--_box);
+  }
+  .rail .bone {
+    display: inline-block;
+    margin: 0;
+    vertical-align: middle;
   }
   .skeleton {
     animation: wait 0s 200ms both;
