@@ -1,14 +1,11 @@
 import type { Day, Instant } from '../model/feed.js';
-import { writeDay, writeInstant } from '../model/write-instant.js';
-import { wallToInstant } from '../model/zone-offset.js';
+import { readCommonDate, toDay, toTime, write } from './common-dates.js';
 
 /** Hours ahead of UTC. IST, AST and other names that several zones share are left out on purpose. */
 const ZONES =
   ' z0 ut0 utc0 gmt0 wet0 west1 bst1 cet1 mez1 cest2 mesz2 eet2 eest3 msk3 мск3 fet3 msd4' +
   ' hkt8 sgt8 jst9 kst9 acst9.5 aest10 aedt11 nzst12 nzdt13' +
   ' adt-3 edt-4 cdt-5 est-5 cst-6 mdt-6 mst-7 pdt-7 pst-8 akdt-8 akst-9 hst-10 ';
-
-const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 /**
  * How the names of the months begin, without accents: en de fr es ru be uk pl.
@@ -23,26 +20,8 @@ const MONTHS = (
   .split(',')
   .map((stems) => RegExp(`^(?:${stems.replaceAll(' ', '|')})`));
 
-/** RFC 822 and RFC 3339 as nearly every feed writes them; the groups from the hour on are the same in both. */
-const RFC822 =
-  /^(?:[A-Z][a-z]{2}, )?(\d\d?) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d)() (?:GMT|([+-])(\d\d)(\d\d))$/;
-const RFC3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|([+-])(\d\d):(\d\d))$/;
-
 const TIME = /(^|\D)(?:([上下])午 ?)?(\d\d?)[:h时](\d\d)(?::(\d\d)(?:[.,](\d+))?)?分?(?: ?([ap])\.?m\b\.?)?/;
 const ZONE = /^[\s(:]*(?:uhr\b|h\b)?([\p{L}]*)\s*(?:([+-])(\d\d?)(?::?(\d\d))?(?!\d))?/u;
-
-/** Midnight UTC of a day that exists, else NaN. Two and three digits of year as RFC 5322 section 4.3. */
-function toDay(year: string, month: number, day: number): number {
-  const ms = Date.UTC(+year + (year.length > 3 ? 0 : +year < 50 ? 2000 : 1900), month - 1, day);
-  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999: right for `94`, a lie for `0001-01-01`.
-  return month > 0 && month < 13 && (year.length < 4 || +year > 99) && new Date(ms).getUTCDate() === +day ? ms : NaN;
-}
-
-/** Milliseconds after midnight, else NaN. 24:00 is the day's end, :60 a leap second. */
-function toTime(h: number, m: string, s = '0', fraction = ''): number {
-  const rest = (+m * 60 + +s) * 1e3 + +(fraction && +`${fraction}00`.slice(0, 3));
-  return (h < 24 || (h === 24 && !rest)) && +m < 60 && +s < 61 ? h * 36e5 + rest : NaN;
-}
 
 /** Milliseconds ahead of UTC; undefined where no zone is named, NaN where one is named that cannot be told. */
 function toOffset(name: string, sign?: string, hours = '', minutes = '0'): number | undefined {
@@ -50,17 +29,6 @@ function toOffset(name: string, sign?: string, hours = '', minutes = '0'): numbe
   if (!sign) return name ? +named * 6e4 : undefined;
   const offset = +(sign + 1) * (+hours * 60 + +minutes);
   return Math.abs(offset) <= 840 && (!+named || named === offset) && named === named ? offset * 6e4 : NaN;
-}
-
-/**
- * Puts the parts together. What lies before 1900 or after 2200 is a placeholder (`0001-01-01`, `9999-12-31`) or
- * a mistake. Where the zone cannot be told, the day as written is all that is known.
- */
-function write(day: number, time?: number, offset?: number, timeZone?: string): Instant | Day | undefined {
-  const wall = day + (time ?? 0);
-  if (!(wall >= -22089888e5 && wall < 72896544e5)) return undefined;
-  if (time === undefined || offset !== offset) return writeDay(day);
-  return writeInstant(offset === undefined ? wallToInstant(wall, timeZone) : wall - offset);
 }
 
 /** Midnight UTC of the day that a text without its time names, else NaN. */
@@ -97,20 +65,8 @@ function findDay(text: string): number {
  * undefined for what cannot be read, cannot exist, or could be two days (`03/04/2026`). Never throws.
  */
 export function readDate(text: string, options?: { timeZone?: string }): Instant | Day | undefined {
-  const common = RFC822.exec(text) ?? RFC3339.exec(text);
-  if (common) {
-    const [, a, b, c, h, m, s, fraction, sign, hours, minutes] = common as unknown as string[];
-    const isRfc822 = c!.length > 2;
-    const month = isRfc822 ? ENGLISH.indexOf(b!.toLowerCase()) / 3 + 1 : +b!;
-    // Other languages' names of three letters (Mai, Dez) take the longer way.
-    if (month % 1 === 0) {
-      return write(
-        isRfc822 ? toDay(c!, month, +a!) : toDay(a!, month, +c!),
-        toTime(+h!, m!, s, fraction),
-        sign ? toOffset('', sign, hours, minutes) : 0,
-      );
-    }
-  }
+  const common = readCommonDate(text, options?.timeZone);
+  if (common !== null) return common;
   let rest = `${text}`.trim();
   if (rest.length > 99) return undefined;
   // Wide, Arabic and Persian figures become ASCII, accents go, so does what stands in brackets after a zone.
@@ -140,6 +96,6 @@ export function readDate(text: string, options?: { timeZone?: string }): Instant
     findDay(before + ' ' + after.slice(zone!.length).split(/[([]/)[0]!),
     toTime(hour, m!, s, fraction),
     toOffset(name!, sign, hours, minutes),
-    options?.timeZone || 'UTC',
+    options?.timeZone,
   );
 }

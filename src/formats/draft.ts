@@ -1,7 +1,7 @@
 import type { Article, Attachment, Day, Instant, ItemSource, Person, RawHtml, Tag } from '../model/feed.js';
 import { decodeEntities } from '../model/entities.js';
 import { cleanText, dropTail, looksLikeHtml, toPlainText } from '../model/plain-text.js';
-import { readDate } from './dates.js';
+import { readCommonDate } from './common-dates.js';
 import { known } from './known.js';
 import { itemLink, resolveLink } from './links.js';
 import { readDuration } from './modules.js';
@@ -41,6 +41,10 @@ export const createDraft = (base: string | undefined): Draft => ({
 
 export interface FinishOptions {
   timeZone?: string;
+  /** Reads rare forms of dates, once that part is there. */
+  readDate?: (text: string, options?: { timeZone?: string }) => Instant | Day | undefined;
+  /** Set where a date was met that needs that part: what was finished is not to be used. */
+  waits: boolean;
   problem: (code: string, message: string) => void;
 }
 
@@ -62,12 +66,17 @@ export const textToHtml = (text: string): string =>
     .trim()
     .replace(/[^\n]+\n*/g, (line) => `<p>${line.trim()}</p>`);
 
-/** The first of `texts` that is a date. */
-export function firstDate(texts: (string | undefined)[], { timeZone, problem }: FinishOptions): Instant | Day | undefined {
+/** The first of `texts` that is a date; see {@link FinishOptions.waits}. */
+export function firstDate(texts: (string | undefined)[], options: FinishOptions): Instant | Day | undefined {
+  const { timeZone, readDate, problem } = options;
   for (const text of texts) {
     if (!text?.trim()) continue;
-    const date = readDate(text, { timeZone });
-    if (date) return date;
+    let date = readCommonDate(text, timeZone);
+    if (date === null) {
+      if (!readDate) options.waits = true;
+      date = readDate?.(text, { timeZone });
+    }
+    if (date || options.waits) return date;
     problem('bad-date', `No date could be read in "${text.slice(0, 60)}"`);
   }
   return undefined;
@@ -100,6 +109,7 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article | u
   const updated = firstDate([draft.updated0, draft.updated1], options);
   const other = draft.content3 || draft.content4;
   const content = draft.content0 || draft.content1 || draft.content2 || (other && plainToHtml(other));
+  if (options.waits) return undefined;
   let id = draft.id || url;
   if (!id) {
     if (!title && !description && !content && !published && !updated) return undefined;

@@ -1,4 +1,5 @@
 import type { Article, Feed, FeedFormat, FeedItem } from '../model/feed.js';
+import { finishArticle, type Draft, type FinishOptions } from './draft.js';
 
 /** Most items kept of one feed. */
 export const MOST_ITEMS = 100_000;
@@ -21,15 +22,24 @@ export interface FeedReader {
   isEnded(): boolean;
   /** Whether enough items were read. */
   isFull(): boolean;
-  /** No text follows. @throws FeedError `not-a-feed` or `malformed` where nothing could be read */
-  end(): Feed;
+  /** Set while a later part is needed to go on; `settle` loads it and adds the items that waited for it. */
+  finishing: FinishOptions;
+  settle(): Promise<void>;
+  /**
+   * No text follows. @returns nothing where `settle` has to be called before; then it is called again
+   * @throws FeedError `not-a-feed` or `malformed` where nothing could be read
+   */
+  end(): Feed | undefined;
 }
 
 /** What readers of all formats share: the items so far, the limits, and what was wrong. */
 export interface Collector {
   feed: Feed;
   options: CollectorOptions;
-  add(article: Article | undefined): void;
+  /** Finishes and keeps an item; `undefined` is one that could not be read. */
+  add(draft: Draft | undefined): void;
+  finishing: FinishOptions;
+  settle(): Promise<void>;
   problem(code: string, message: string): void;
   isFull(): boolean;
 }
@@ -41,12 +51,27 @@ export function createCollector(format: FeedFormat, options: CollectorOptions): 
   const problem = (code: string, message: string): void => {
     if (!feed.problems.some((known) => known.code === code)) feed.problems.push({ code, message });
   };
-  return {
+  const finishing: FinishOptions = { timeZone: options.timeZone, problem, waits: false };
+  /** Items with a rare date and those behind them, until the part that reads it is there. */
+  let waiting: (Draft | undefined)[] = [];
+  const collector: Collector = {
     feed,
     options,
     problem,
-    isFull: () => feed.items.length >= most,
-    add(article) {
+    finishing,
+    isFull: () => feed.items.length + waiting.length >= most,
+    async settle() {
+      // Without the part the dates stay unknown; the items do not suffer for it.
+      const part = await import('./dates.js').catch(() => undefined);
+      finishing.readDate = part?.readDate ?? (() => undefined);
+      finishing.waits = false;
+      const drafts = waiting;
+      waiting = [];
+      drafts.forEach(collector.add);
+    },
+    add(draft) {
+      const article = draft && !finishing.waits ? finishArticle(draft, finishing) : undefined;
+      if (finishing.waits) return void waiting.push(draft);
       if (!article) return problem('item-skipped', 'An item without title, link, id or text was skipped');
       if (feed.items.length >= most) {
         if (most === MOST_ITEMS) problem('limit', `Only the first ${MOST_ITEMS} items were read`);
@@ -56,6 +81,7 @@ export function createCollector(format: FeedFormat, options: CollectorOptions): 
       onItem?.(article, index);
     },
   };
+  return collector;
 }
 
 /** Freezes a finished feed. */

@@ -2,7 +2,7 @@ import { FeedError } from '../model/feed-error.js';
 import type { Attachment, Feed, Person } from '../model/feed.js';
 import { cleanText } from '../model/plain-text.js';
 import { addTag } from './add-to-draft.js';
-import { createDraft, finishArticle, readLanguage, textToHtml } from './draft.js';
+import { createDraft, readLanguage, textToHtml } from './draft.js';
 import { createCollector, type CollectorOptions, type FeedReader } from './feed-collector.js';
 import { known } from './known.js';
 import { resolveLink } from './links.js';
@@ -31,8 +31,7 @@ const STRUCTURE = /["\\{}[\]]/g;
 export function createJsonFeedReader(options: CollectorOptions): FeedReader {
   const collector = createCollector('json', options);
   const { feed, problem } = collector;
-  const { url, timeZone } = options;
-  const dates = { timeZone, problem };
+  const { url } = options;
   let buffer = '';
   let at = 0;
   /** All but the items. */
@@ -71,7 +70,7 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
       draft.attachments.push(known(attachment));
       if (type) draft.media.push({ url: link, type, rank: 3 });
     }
-    collector.add(finishArticle(draft, dates));
+    collector.add(draft);
   };
 
   const parse = (source: string): unknown => {
@@ -147,7 +146,10 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
     read,
     isEnded: () => ended,
     isFull: collector.isFull,
-    end(): Feed {
+    finishing: collector.finishing,
+    settle: collector.settle,
+    end(): Feed | undefined {
+      if (collector.finishing.waits) return undefined;
       const json = readHead();
       if (!json) {
         if (!feed.items.length) throw new FeedError('malformed', 'The answer is JSON with errors, or was cut off', { url });

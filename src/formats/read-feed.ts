@@ -132,7 +132,8 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
     // Whatever follows the feed's end is let go.
     if (!text || reader.isEnded()) return;
     reader.push(text);
-    while (reader.read(STEP)) {
+    while (reader.read(STEP) || reader.finishing.waits) {
+      if (reader.finishing.waits) await reader.settle();
       if (performance.now() - turn > TURN) {
         await pause();
         check();
@@ -176,7 +177,8 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
     if (tooLarge && !items) throw new FeedError('too-large', 'Nothing to show in 100 million characters', { url });
     if (!reader?.isEnded()) await take(await decoding.end(), true);
     if (!reader) throw new FeedError('empty', 'The answer is empty', { url });
-    const feed = reader.end();
+    let feed: Feed | undefined;
+    while (!(feed = reader.end())) await reader.settle();
     const { conflict } = decoding;
     if (conflict) {
       feed.problems.push({ code: 'wrong-encoding', message: `Declared as ${conflict.declared}, read as ${conflict.used}` });

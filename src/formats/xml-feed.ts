@@ -1,6 +1,6 @@
 import { FeedError } from '../model/feed-error.js';
 import { cleanText } from '../model/plain-text.js';
-import { createDraft, finishArticle, firstDate, readLanguage, type Draft } from './draft.js';
+import { createDraft, firstDate, readLanguage, type Draft } from './draft.js';
 import type { ElementRow } from './element-row.js';
 import { createCollector, type CollectorOptions, type FeedReader } from './feed-collector.js';
 import { known, positive } from './known.js';
@@ -35,9 +35,8 @@ interface Name {
  * table says what an element means, whatever stands around it, so a missing or misplaced tag costs one field.
  */
 export function createXmlFeedReader(options: CollectorOptions): FeedReader {
-  const { url, timeZone } = options;
-  const { feed, add, isFull, problem } = createCollector('rss', options);
-  const dates = { timeZone, problem };
+  const { url } = options;
+  const { feed, add, isFull, problem, finishing, settle } = createCollector('rss', options);
   const channel = createDraft(url);
   let draft = channel;
   let root = '';
@@ -180,7 +179,7 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
         itemAt = -1;
         const item = draft;
         draft = channel;
-        add(finishArticle(item, dates));
+        add(item);
       } else {
         name.row?.leave?.(draft);
         ended ||= !!root && name.key === root;
@@ -200,8 +199,8 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
         feedUrl: draft.feedUrl || url,
         language: readLanguage(draft.language) ?? feed.language,
         id: draft.id,
-        published: firstDate([draft.published0, draft.published1, draft.published2], dates),
-        updated: firstDate([draft.updated0, draft.updated1], dates),
+        published: firstDate([draft.published0, draft.published1, draft.published2], finishing),
+        updated: firstDate([draft.updated0, draft.updated1], finishing),
         image: image && known({ url: image.url, width: image.width, height: image.height, alt: image.alt }),
         icon: resolveLink(draft.icon, draft.base),
         rights: cleanText(draft.rights ?? ''),
@@ -220,15 +219,18 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
     read: (characters) => !ended && !isFull() && reader.read(characters),
     isEnded: () => ended,
     isFull,
+    finishing,
+    settle,
     end() {
       const complete = isFull() || reader.end() || ended;
       if (!root) throw new FeedError('not-a-feed', 'No RSS, RDF, Atom or JSON Feed was found', { url });
+      if (finishing.waits) return undefined;
       if (!complete) {
         if (!feed.items.length) throw new FeedError('malformed', 'The feed breaks off before its first item ends', { url });
         problem('cut-off', 'The feed ends too early; the items read until then are shown');
       }
       describeFeed(channel);
-      return feed;
+      return finishing.waits ? undefined : feed;
     },
   };
 }
