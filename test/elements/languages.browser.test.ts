@@ -10,16 +10,20 @@ const languages = ['en', 'be', 'ru', 'zh', 'ar', 'de', 'fr', 'es', 'pl', 'lt'];
 const news = makeNews(4, (n) => ({ url: `https://127.0.0.1/${n}`, title: `№ ${n}`, summary: `${n}${n}${n}.`, sections: [n % 2 ? '1.1' : '2.2'], image: { url: pictureUrl(), credit: '№ 7' }, html: `<p>${'1 '.repeat(400)}</p>`, updated: '2026-11-20T12:00:00Z' }));
 const channel = { title: '№ 1', home: 'https://127.0.0.1' };
 
-/** The words of four letters or more that a language's messages are made of. */
-async function wordsOf(lang: string): Promise<Set<string>> {
+async function textsOf(lang: string): Promise<string[]> {
   const { default: messages } = (await import(`../../src/i18n/locales/${lang}.ts`)) as { default: Messages };
-  const texts = Object.values(messages).flatMap((message) => (typeof message === 'string' ? [message] : Object.values(message)));
-  return new Set(texts.flatMap((text) => text.replace(/\{\w+\}/g, '').toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+  return Object.values(messages).flatMap((message) => (typeof message === 'string' ? [message] : Object.values(message)));
 }
 
-/** English words of ours that are shown or said, and are no words of the language. */
+/** The words of four letters or more that texts are made of. */
+const wordsOf = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => text.replace(/\{\w+\}/g, '').toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+
+/** English words of ours that are shown or said, and are no words of the language: what it says as English does, does not count. */
 async function findEnglish(shown: Shown<never>, lang: string): Promise<string[]> {
-  const [english, own] = await Promise.all([wordsOf('en'), wordsOf(lang)]);
+  const texts = await textsOf('en');
+  const english = wordsOf(texts);
+  const own = wordsOf((await textsOf(lang)).filter((text) => lang === 'en' || !texts.includes(text)));
   const labels = shown.find('[aria-label], input, select, button, a').map(nameOf);
   const text = `${shown.text()} ${labels.join(' ')} ${shown.said()}`.toLowerCase();
   return [...new Set(text.match(/\p{L}{4,}/gu))].filter((word) => english.has(word) && !own.has(word));

@@ -148,6 +148,7 @@ describe('<news-feed> says why', () => {
     ['nothing comes', () => replyUrl({ hang: true }), 'timeout', /did not answer in time\./],
     ['a page comes', () => replyUrl({ body: '<!doctype html><html><body>Hello</body></html>', type: 'text/html' }), 'not-a-feed', /is not a news feed\./, undefined],
     ['a JSON has errors', () => replyUrl({ body: '{"version":,"items"', type: 'application/json' }), 'malformed', /cannot be read\./],
+    ['a JSON breaks off', () => replyUrl({ body: '{"version":"https://jsonfeed.org/version/1.1","items":[{"id', type: 'application/json' }), 'malformed', /cannot be read\./],
     ['a feed breaks off', () => replyUrl({ body: '<rss><channel><item><title>a' }), 'malformed', /cannot be read\./],
     ['nothing is in the answer', () => replyUrl({ body: '' }), 'empty', /has no news at the moment\./],
     ['another origin does not allow it', () => foreignReplyUrl({ body: writeRss(makeNews(1)), cors: 'none' }), 'cors', /does not allow this page to show its news\./],

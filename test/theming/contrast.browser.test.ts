@@ -156,6 +156,16 @@ inChromium(() => {
       await feed.reads('Source: Portal News');
     });
 
+    it('print: a full article prints the addresses of its links, and no controls', async () => {
+      const card = mountCard({ src: await publish(writeRss(makeNews(2, () => ({ html: '<p>Text with <a href="https://portal.example/more">a link</a>.</p>' })))), layout: 'full' });
+      await card.withItems(1);
+      await card.reads('a link');
+      await emulate({ media: 'print' });
+      assert.deepEqual(card.see('button').map((button) => button.textContent.trim()), []);
+      assert.include(getComputedStyle(card.link('a link'), '::after').content, 'portal.example/more');
+      assert.equal(getComputedStyle(card.part('body')[0]!).color, 'rgb(0, 0, 0)');
+    });
+
     it('more contrast: muted text is text', async () => {
       await emulate({ contrast: 'more' });
       const feed = mountFeed({ src: await publish(writeRss(makeNews(1))) }, { around: { style: 'color: rgb(20, 40, 60)' } });
