@@ -136,6 +136,7 @@ export class FeedController implements ReactiveController {
    * new. Resolves with the items appended; never rejects.
    */
   async loadMore(): Promise<readonly Article[]> {
+    if (!this.updates) await this.bringUpdates();
     return this.updates?.loadMore() ?? [];
   }
 
@@ -196,10 +197,19 @@ export class FeedController implements ReactiveController {
     this.shown = copies;
     this.loadedAt = Math.min(...there.map(({ loadedAt }) => loadedAt));
     if (this.updates) this.updates.show(copies);
-    // Without that part feeds are shown as they are, and their next pages are not offered.
-    else this.feed = feed.nextUrl || there[1] ? { ...feed, items: there.flatMap(({ feed }) => feed.items), nextUrl: undefined } : feed;
+    else {
+      // Without that part feeds are shown as they are.
+      const nextUrl = this.isOwn(feed.nextUrl) ? feed.nextUrl : undefined;
+      const items = there.flatMap(({ feed }) => feed.items);
+      this.feed = there[1] || nextUrl !== feed.nextUrl ? { ...feed, items, nextUrl } : feed;
+    }
     this.host.requestUpdate();
     if (feed.nextUrl) void this.bringUpdates();
+  }
+
+  /** Whether a URL is on the server of a source: no further page is asked of another. */
+  isOwn(url = ''): boolean {
+    return this.sources.some((source) => url.startsWith(`${new URL(source).origin}/`));
   }
 
   /** Shows what has arrived, at most once a frame, as long as there is nothing complete. */

@@ -138,10 +138,9 @@ export class FeedUpdates implements ReactiveController {
     source.host.requestUpdate();
   }
 
-  /** The next page, if it is on the server of a source (no request goes to another) and was not followed yet. */
+  /** The next page, if it was not followed yet. */
   private findNext({ nextUrl }: Feed): string[] {
-    const ours = nextUrl && this.source.sources.some((url) => nextUrl.startsWith(`${new URL(url).origin}/`));
-    return ours && !this.followed.has(nextUrl) ? [nextUrl] : [];
+    return nextUrl && this.source.isOwn(nextUrl) && !this.followed.has(nextUrl) ? [nextUrl] : [];
   }
 
   private leavePage(): void {

@@ -3,16 +3,8 @@ import type { Direction } from '../i18n/direction.js';
 import { getLocale, loadLocale, type Locale } from '../i18n/locale.js';
 
 const listeners = new Set<() => void>();
-const observed = new WeakSet<Node>();
+const watched = { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true };
 let observer: MutationObserver | undefined;
-
-/** One observer for the page: a shadow root is not in its document's subtree, so each root is observed once. */
-function observeRoot(root: Node): void {
-  observer ??= new MutationObserver(() => listeners.forEach((listen) => listen()));
-  if (observed.has(root)) return;
-  observed.add(root);
-  observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
-}
 
 /** The nearest value of an attribute that `accepts`, from the element outwards through shadow hosts, as HTML looks for `lang`. */
 function findNearest(element: Element, name: string, accepts: RegExp): string | undefined {
@@ -23,10 +15,7 @@ function findNearest(element: Element, name: string, accepts: RegExp): string | 
   return undefined;
 }
 
-function getShadowHost(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
+const getShadowHost = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** The language of an element (HTML 3.2.6.2: the nearest `lang`); `en` where the page names none, or says with `""` that it does not know. */
 export const findLanguage = (element: Element): string => findNearest(element, 'lang', /^/) || 'en';
@@ -50,7 +39,9 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (let at: Element | null = this.host; at; at = getShadowHost(at)) observeRoot(at.getRootNode());
+    observer ??= new MutationObserver(() => listeners.forEach((listen) => listen()));
+    // One observer for the page: a shadow root is not in its document's subtree. A root counts once, however often it is given.
+    for (let at: Element | null = this.host; at; at = getShadowHost(at)) observer.observe(at.getRootNode(), watched);
     listeners.add(this.follow);
     this.follow();
   }
@@ -64,7 +55,7 @@ export class LocaleController implements ReactiveController {
     if (language !== this.language) {
       this.language = language;
       this.ready = loadLocale(language).then(this.follow, (error: unknown) => {
-        console.warn(`${this.host.localName}: language "${language}" did not load`, error);
+        console.warn(`<${this.host.localName}>: language "${language}" did not load`, error);
       });
     }
     const locale = getLocale(language);

@@ -14,11 +14,16 @@ export function formatRelative(locale: Locale, value: Instant | Day, now: number
   // A minute ahead is a clock that is a little off.
   if (!value.includes('T') || !(minutes > -2 && minutes < 7 * 1440)) return locale.formatDate(value, 'short', timeZone, now);
   if (minutes < 1) return locale.t('justNow');
-  const [count, unit] = minutes < 60 ? ([minutes, 'minute'] as const) : minutes < 1440 ? ([minutes / 60, 'hour'] as const) : ([minutes / 1440, 'day'] as const);
-  return formatAgo(locale, Math.floor(count), unit);
+  return minutes < 60
+    ? formatAgo(locale, minutes, 'minute')
+    : minutes < 1440
+      ? formatAgo(locale, minutes / 60, 'hour')
+      : formatAgo(locale, minutes / 1440, 'day');
 }
 
-function formatAgo({ language, dates }: Locale, count: number, unit: 'minute' | 'hour' | 'day'): string {
+/** @param amount what is not whole is left off */
+function formatAgo({ language, dates }: Locale, amount: number, unit: 'minute' | 'hour' | 'day'): string {
+  const count = Math.floor(amount);
   if (dates.formatAgo && language !== 'en') return dates.formatAgo(count, unit);
   const tag = language === 'en' ? 'en-GB' : dates.numbers;
   const format = remember(`ago ${tag}`, () => new Intl.RelativeTimeFormat(tag, { style: 'short' }));
