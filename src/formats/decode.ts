@@ -7,12 +7,10 @@ export interface TextDecoding {
   conflict?: { declared: string; used: string };
 }
 
-/** Bytes looked at for a prolog. */
-const WINDOW = 1024;
+/** How a document begins that declares UTF-8 (the group says so) or nothing. */
+const PLAIN = /^\s*(?:[{[]|<(?!\?xml\s)|<\?xml(?:\s+(?!encoding)[a-z]+="[^"<>]*")*(?:\s+encoding=["'](utf-8)["']|\s*\?>))/i;
 
-const PROLOG = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']?([\w.:-]+)/i;
-
-function join(a: Uint8Array, b: Uint8Array): Uint8Array {
+export function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
   if (!a.length) return b;
   const whole = new Uint8Array(a.length + b.length);
   whole.set(a);
@@ -20,97 +18,56 @@ function join(a: Uint8Array, b: Uint8Array): Uint8Array {
   return whole;
 }
 
-/** ASCII as text; other bytes as U+FFFD. */
-const ascii = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-/** The Encoding Standard's name of a label; `undefined` where this engine knows none. */
-function encodingName(label: string | undefined): string | undefined {
-  try {
-    return label && new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
- * Turns bytes into text as they come. The encoding is the BOM's, else HTTP's `charset`, else the XML prolog's, else
- * UTF-8 (Encoding Standard section 6, RFC 7303 section 3); whatever was declared has to fit the bytes: valid UTF-8 is
- * read as UTF-8, and what is neither is read as windows-1251, koi8-r or windows-1252. Where the pieces are cut makes no difference.
+ * Turns bytes into text as they come. UTF-8 that declares nothing else is read here; whatever is in doubt is left to
+ * {@link judgeBytes}, a later part. Where the pieces are cut makes no difference.
  */
 export function createTextDecoder(contentType = ''): TextDecoding {
   const http = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1];
   let decoder: TextDecoder | undefined;
-  let started = false;
-  let declared: string | undefined;
+  let judge: TextDecoding | undefined;
   let waiting: Uint8Array = new Uint8Array();
-
-  const use = (encoding: string): string => {
-    decoder = new TextDecoder(encoding);
-    const bytes = waiting;
-    waiting = new Uint8Array();
-    return decoder.decode(bytes, { stream: true });
-  };
-
-  const start = (final: boolean): string | undefined => {
-    const [a, b, c] = waiting;
-    if (!final && waiting.length < 4) return undefined;
-    if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-    if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
-    if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
-    const head = ascii(waiting.subarray(0, WINDOW));
-    if (!http && !final && waiting.length < WINDOW && /^\s*(<\?x[^>]*)?$/.test(head)) return undefined;
-    const prolog = PROLOG.exec(head)?.[1];
-    // A declaration of UTF-16 that could be read as ASCII is wrong.
-    declared = [http, prolog].map(encodingName).find((name) => name && !name.startsWith('utf-16')) ?? undefined;
-    result.conflict = (http ?? prolog) && !declared ? { declared: (http ?? prolog)!, used: 'utf-8' } : undefined;
-    return '';
-  };
+  let begun: { declared: string | undefined } | undefined;
 
   const sift = (final: boolean): string | Promise<string> => {
-    if (!started) {
-      const encoding = start(final);
-      if (encoding === undefined) return '';
-      if (encoding) return use(encoding);
-      started = true;
-    }
-    // Encodings that ASCII text does not survive are taken at their word.
-    if (declared && /^(iso-2022|replacement|hz)/.test(declared)) return use(declared);
+    if (!final && !begun && waiting.length < 200) return '';
     try {
+      // Bytes 0, as in UTF-16, are no text in UTF-8; a BOM is no begin of a plain document.
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(waiting, { stream: !final });
-      if (text.length === waiting.length) {
+      const start = begun ? [] : (!http || /^utf-?8$/i.test(http)) && !text.includes('\0') && PLAIN.exec(text);
+      if (start) {
+        begun ??= { declared: http || start[1] ? 'utf-8' : undefined };
+        if (text.length < waiting.length) {
+          if (!/[^\0-\x7f]/.test(text)) return ask(final);
+          decoder = new TextDecoder();
+          return decoder.decode(waiting, { stream: true });
+        }
         waiting = new Uint8Array();
         return text;
       }
-      if ((!declared || declared === 'utf-8') && /[^\0-\x7f]/.test(text)) return use('utf-8');
     } catch {
-      // Not UTF-8: judged below.
+      // Not UTF-8.
     }
-    return doubt(final);
+    return ask(final);
   };
 
-  /** Judges what stands behind the ASCII. The judge is a part of its own: most feeds are plain UTF-8. */
-  const doubt = async (final: boolean): Promise<string> => {
-    const { judgeEncoding } = await import('./judge-encoding.js');
-    const first = waiting.findIndex((byte) => byte > 0x7f);
-    const encoding = judgeEncoding(waiting.subarray(first), declared, final);
-    if (encoding) {
-      if (encoding !== (declared ?? 'utf-8')) result.conflict = { declared: declared ?? 'utf-8', used: encoding };
-      return use(encoding);
-    }
-    const text = ascii(waiting.subarray(0, first));
-    waiting = waiting.slice(first);
-    return text;
+  const ask = async (final: boolean): Promise<string> => {
+    const { judgeBytes } = await import('./judge-bytes.js');
+    judge = judgeBytes(contentType, begun);
+    const text = await judge.push(waiting);
+    return final ? text + (await judge.end()) : text;
   };
 
-  const result: TextDecoding = {
+  return {
     push(bytes) {
       if (decoder) return decoder.decode(bytes, { stream: true });
-      waiting = join(waiting, bytes);
+      if (judge) return judge.push(bytes);
+      waiting = joinBytes(waiting, bytes);
       return sift(false);
     },
-    async end() {
-      return (decoder ? '' : await sift(true)) + (decoder?.decode() ?? '');
+    end: () => decoder?.decode() ?? (judge ? judge.end() : sift(true)),
+    get conflict() {
+      return judge?.conflict;
     },
   };
-  return result;
 }
