@@ -8,7 +8,7 @@ export interface TextDecoding {
 }
 
 /** How a document begins that declares UTF-8 (the group says so) or nothing. */
-const PLAIN = /^\s*(?:[{[]|<(?!\?xml\s)|<\?xml(?:\s+(?!encoding)[a-z]+="[^"<>]*")*(?:\s+encoding=["'](utf-8)["']|\s*\?>))/i;
+const PLAIN = /^\s*(?:[{[]|<[^?]|<\?xml(?:\s+(?!encoding)[a-z]+="[^"<>]*")*(?:\s+encoding=["'](utf-8)["']|\s*\?>))/i;
 
 export function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
   if (!a.length) return b;
@@ -30,7 +30,7 @@ export function createTextDecoder(contentType = ''): TextDecoding {
   let begun: { declared: string | undefined } | undefined;
 
   const sift = (final: boolean): string | Promise<string> => {
-    if (!final && !begun && waiting.length < 200) return '';
+    if (!final && !begun && waiting.length < 4) return '';
     try {
       // Bytes 0, as in UTF-16, are no text in UTF-8; a BOM is no begin of a plain document.
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(waiting, { stream: !final });
@@ -45,6 +45,8 @@ export function createTextDecoder(contentType = ''): TextDecoding {
         waiting = new Uint8Array();
         return text;
       }
+      // The prolog has yet to come.
+      if (!final && text.length < 1024 && /^\s*(<(\?[^>]*)?)?$/.test(text)) return '';
     } catch {
       // Not UTF-8.
     }

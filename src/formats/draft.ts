@@ -77,7 +77,7 @@ export function firstDate(texts: (string | undefined)[], options: FinishOptions)
       date = readDate?.(text, { timeZone });
     }
     if (date || options.waits) return date;
-    problem('bad-date', `No date could be read in "${text.slice(0, 60)}"`);
+    problem('bad-date', `No date: "${text.slice(0, 60)}"`);
   }
   return undefined;
 }
@@ -113,7 +113,7 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article | u
   let id = draft.id || url;
   if (!id) {
     if (!title && !description && !content && !published && !updated) return undefined;
-    options.problem('no-id', 'An item without id or link was given one made of its title and date');
+    options.problem('no-id', 'An item has neither id nor link');
     id = hash(title + '\n' + (draft.published0 || draft.published1 || draft.published2 || draft.updated0 || description));
   }
 

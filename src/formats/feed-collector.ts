@@ -72,9 +72,9 @@ export function createCollector(format: FeedFormat, options: CollectorOptions): 
     add(draft) {
       const article = draft && !finishing.waits ? finishArticle(draft, finishing) : undefined;
       if (finishing.waits) return void waiting.push(draft);
-      if (!article) return problem('item-skipped', 'An item without title, link, id or text was skipped');
+      if (!article) return problem('item-skipped', 'An empty item was skipped');
       if (feed.items.length >= most) {
-        if (most === MOST_ITEMS) problem('limit', `Only the first ${MOST_ITEMS} items were read`);
+        if (most === MOST_ITEMS) problem('limit', `Cut at ${MOST_ITEMS} items`);
         return;
       }
       const index = feed.items.push(Object.freeze(article) as Article) - 1;

@@ -156,7 +156,7 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
       } else if (!Array.isArray(json.items) || !(/jsonfeed/.test(text(json.version)) || text(json.title) || feed.items.length)) {
         throw new FeedError('not-a-feed', 'The answer is JSON, but no JSON Feed', { url });
       }
-      if (!ended && !collector.isFull()) problem('cut-off', 'The feed ends too early; the items read until then are shown');
+      if (!ended && !collector.isFull()) problem('cut-off', 'The feed ends too early');
       const head = json ?? {};
       const icon = resolveLink(text(head.favicon), url);
       const logo = resolveLink(text(head.icon), url);

@@ -117,7 +117,7 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
   };
 
   const check = (): void => {
-    if (signal?.aborted) throw new FeedError('aborted', 'Reading was aborted', { url, cause: signal.reason as unknown });
+    if (signal?.aborted) throw new FeedError('aborted', 'Aborted', { url, cause: signal.reason as unknown });
   };
 
   const take = async (text: string, final: boolean): Promise<void> => {
@@ -153,7 +153,7 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
         piece = next instanceof Promise ? await next : next;
       } catch (error) {
         check();
-        failure = error ?? new Error('The source failed');
+        failure = error ?? new Error();
         break;
       }
       if (piece === undefined) break;
@@ -172,18 +172,18 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
       }
     }
     if (failure && !items) {
-      throw failure instanceof FeedError ? failure : new FeedError('network', 'The feed broke off before its first item', { url, cause: failure });
+      throw failure instanceof FeedError ? failure : new FeedError('network', 'The feed breaks off before its first item', { url, cause: failure });
     }
-    if (tooLarge && !items) throw new FeedError('too-large', 'Nothing to show in 100 million characters', { url });
+    if (tooLarge && !items) throw new FeedError('too-large', 'No item in 100 million characters', { url });
     if (!reader?.isEnded()) await take(await decoding.end(), true);
-    if (!reader) throw new FeedError('empty', 'The answer is empty', { url });
+    if (!reader) throw new FeedError('empty', 'Empty', { url });
     let feed: Feed | undefined;
     while (!(feed = reader.end())) await reader.settle();
     const { conflict } = decoding;
     if (conflict) {
       feed.problems.push({ code: 'wrong-encoding', message: `Declared as ${conflict.declared}, read as ${conflict.used}` });
     }
-    if (tooLarge && !reader.isEnded()) feed.problems.push({ code: 'limit', message: 'Only the first 100 million characters were read' });
+    if (tooLarge && !reader.isEnded()) feed.problems.push({ code: 'limit', message: 'Cut at 100 million characters' });
     return freezeFeed(feed);
   } catch (error) {
     pieces.cancel();

@@ -113,7 +113,7 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
     let name = lookUp(written, own);
     const { row, key } = name;
     if (!root) {
-      if (!stack.length && key === 'html') throw new FeedError('not-a-feed', 'This is an HTML page, not a feed', { url });
+      if (!stack.length && key === 'html') throw new FeedError('not-a-feed', 'HTML, no feed', { url });
       if (row !== ROOT && row !== ITEM) return row ? SKIP : enter(name, own);
       root = row === ITEM ? 'rss' : key;
       if (root === 'feed') own.names = new Map();
@@ -223,11 +223,11 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
     settle,
     end() {
       const complete = isFull() || reader.end() || ended;
-      if (!root) throw new FeedError('not-a-feed', 'No RSS, RDF, Atom or JSON Feed was found', { url });
+      if (!root) throw new FeedError('not-a-feed', 'XML or text, no feed', { url });
       if (finishing.waits) return undefined;
       if (!complete) {
-        if (!feed.items.length) throw new FeedError('malformed', 'The feed breaks off before its first item ends', { url });
-        problem('cut-off', 'The feed ends too early; the items read until then are shown');
+        if (!feed.items.length) throw new FeedError('malformed', 'The feed breaks off before its first item', { url });
+        problem('cut-off', 'The feed ends too early');
       }
       describeFeed(channel);
       return finishing.waits ? undefined : feed;
