@@ -38,6 +38,8 @@ export const RoundedBrand = onPage('rounded');
 export const OldSite = onPage('old');
 
 export const AllPages: Story = {
+  // A page that sets its own scheme keeps its colours where the emulation forces them: nothing a reader meets.
+  parameters: { ownScheme: true },
   render: () =>
     html`<div style="display:grid;grid-template-columns:repeat(auto-fill,minmax(280px,1fr));gap:24px">
       ${hostPages.map(({ name, css }) => {

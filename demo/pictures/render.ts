@@ -112,7 +112,7 @@ if (unknown.length) throw new Error(`unknown picture: ${unknown.join(', ')}`);
 const chosen = scenes.filter((scene) => !args.length || args.includes(scene.name));
 await mkdir(folder ?? OUT, { recursive: true });
 const list = `${OUT}pictures.json`;
-const known: PictureEntry[] = !folder && args.length ? JSON.parse(await readFile(list, 'utf8')) : [];
+const known = !folder && args.length ? (JSON.parse(await readFile(list, 'utf8')) as PictureEntry[]) : [];
 const entries = new Map(known.map((entry) => [entry.name, entry]));
 for (const scene of chosen) {
   if (folder) await renderDraft(scene, folder);

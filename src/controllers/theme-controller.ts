@@ -19,6 +19,11 @@ export class ThemeController implements ReactiveController {
     this.read();
   }
 
+  /** A page may turn dark at any time; what it shows anew is right then. */
+  hostUpdate(): void {
+    this.read();
+  }
+
   hostDisconnected(): void {
     this.scheme?.removeEventListener('change', this.read);
   }

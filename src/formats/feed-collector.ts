@@ -1,4 +1,4 @@
-import type { Article, Feed, FeedFormat, FeedItem } from '../model/feed.js';
+import type { Feed, FeedFormat, FeedItem } from '../model/feed.js';
 import { finishArticle, type Draft, type FinishOptions } from './draft.js';
 
 /** Most items kept of one feed. */
@@ -77,7 +77,7 @@ export function createCollector(format: FeedFormat, options: CollectorOptions): 
         if (most === MOST_ITEMS) problem('limit', `Cut at ${MOST_ITEMS} items`);
         return;
       }
-      const index = feed.items.push(Object.freeze(article) as Article) - 1;
+      const index = feed.items.push(Object.freeze(article)) - 1;
       onItem?.(article, index);
     },
   };
@@ -88,5 +88,5 @@ export function createCollector(format: FeedFormat, options: CollectorOptions): 
 export function freezeFeed(feed: Feed): Feed {
   Object.freeze(feed.items);
   Object.freeze(feed.problems);
-  return Object.freeze(feed) as Feed;
+  return Object.freeze(feed);
 }

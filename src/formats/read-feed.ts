@@ -78,8 +78,8 @@ function piecesOf(source: FeedSource): Pieces {
   const iterator = source[Symbol.asyncIterator]();
   return {
     next: async () => {
-      const { value, done } = await iterator.next();
-      return done ? undefined : value;
+      const next = await iterator.next();
+      return next.done ? undefined : next.value;
     },
     cancel: () => void iterator.return?.(),
   };

@@ -32,7 +32,10 @@ function readFields(): ElementTable {
 }
 
 /** Everything we read in XML, by canonical name. */
-export const TABLE: ElementTable = Object.assign(readFields(), rssElements, atomElements, moduleElements, {
+export const TABLE: ElementTable = Object.assign(readFields(), {
+  ...rssElements,
+  ...atomElements,
+  ...moduleElements,
   subtitle: rssElements.description,
   tagline: rssElements.description,
   summary: rssElements.description,

@@ -50,7 +50,7 @@ const host = css`
   }
   :host([theme='dark']),
   :host([theme='light']) {
-    color: var(--portal-text, light-dark(#1c1d1f, #f1f1ef));
+    color: var(--_on-surface);
   }
   *,
   ::before,
@@ -148,13 +148,14 @@ const controls = css`
     text-decoration: none;
     text-align: start;
     cursor: pointer;
-    transition: background-color var(--_duration);
   }
   .button {
     font-size: var(--_sm);
     font-weight: 500;
   }
+  /* Only here: a page that turns dark must not see its buttons follow slowly. */
   .button:hover {
+    transition: background-color var(--_duration);
     background: var(--_tint);
   }
   .quiet {

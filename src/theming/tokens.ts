@@ -16,6 +16,7 @@ export const tokens = css`
     --_tint: var(--portal-tint, color-mix(in oklab, currentColor 5%, transparent)); /* Ground of notes. */
     --_box: color-mix(in oklab, currentColor 9%, transparent);
     --_surface: var(--portal-surface, light-dark(#fff, #1b1d21)); /* Ground of popovers and dialogs. */
+    --_on-surface: var(--portal-text, light-dark(#1c1d1f, #f1f1ef));
     --_radius: var(--portal-radius, 4px); /* Corners of controls; pictures use half, popovers one and a half. */
     --_heading: var(--portal-font-heading, inherit); /* Font of headlines and titles. */
     --_weight: var(--portal-heading-weight, 600); /* Weight of headlines and titles. */

@@ -30,6 +30,7 @@ export const feedControlStyles = css`
   }
   .bar option {
     background: var(--_surface);
+    color: var(--_on-surface);
   }
   .bar input {
     flex: 1 0 120px;
@@ -143,7 +144,7 @@ export const feedControlStyles = css`
       border: 1px solid var(--_line);
       border-radius: calc(1.5 * var(--_radius));
       background: var(--_surface);
-      color: inherit;
+      color: var(--_on-surface);
       box-shadow: 0 12px 32px -8px rgb(0 0 0 / 0.22);
     }
     @supports (position-area: block-end) {

@@ -19,7 +19,7 @@ export const readingStyles = css`
     border: 1px solid var(--_line);
     border-radius: calc(1.5 * var(--_radius));
     background: var(--_surface);
-    color: var(--portal-text, light-dark(#1c1d1f, #f1f1ef));
+    color: var(--_on-surface);
     container: portal / inline-size;
     overscroll-behavior: contain;
   }

@@ -52,6 +52,7 @@ export const stateStyles = css`
     margin-block-start: 8px;
     border-color: var(--_line);
     background: var(--_surface);
+    color: var(--_on-surface);
     box-shadow: 0 12px 32px -8px rgb(0 0 0 / 0.22);
   }
   @media (forced-colors: active) {

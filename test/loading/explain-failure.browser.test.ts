@@ -7,7 +7,7 @@ import { foreignReplyUrl, makeKey, readCalls, replyUrl } from '../support/test-s
 async function failure(url: string): Promise<FeedError> {
   const error: unknown = await fetchBytes(url).then(() => assert.fail('did not fail'), (reason: unknown) => reason);
   assert.instanceOf(error, FeedError);
-  return error as FeedError;
+  return error;
 }
 
 describe('why there was no answer', () => {

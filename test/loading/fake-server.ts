@@ -10,7 +10,7 @@ export interface FakeServer {
 export function createServer(...answers: Answer[]): FakeServer {
   const calls: FakeServer['calls'] = [];
   const fetch = (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
-    const url = String(input);
+    const url = input instanceof Request ? input.url : input.toString();
     const answer = answers[Math.min(calls.length, answers.length - 1)]!;
     calls.push({ url, init });
     return new Promise((resolve, reject) => {
@@ -20,7 +20,7 @@ export function createServer(...answers: Answer[]): FakeServer {
       else if (answer !== 'hang') resolve(answer.clone());
     });
   };
-  return { fetch: fetch as typeof globalThis.fetch, calls };
+  return { fetch: fetch, calls };
 }
 
 export interface OpenBody {

@@ -23,7 +23,7 @@ async function failure(promise: Promise<unknown>): Promise<FeedError> {
     (reason: unknown) => reason,
   );
   assert.instanceOf(error, FeedError);
-  return error as FeedError;
+  return error;
 }
 
 /** Makes pauses short and tells how long they were to be. */

@@ -9,7 +9,7 @@ const url = 'https://portal.example/rss';
 async function failure(promise: Promise<unknown>): Promise<FeedError> {
   const error: unknown = await promise.then(() => assert.fail('did not fail'), (reason: unknown) => reason);
   assert.instanceOf(error, FeedError);
-  return error as FeedError;
+  return error;
 }
 
 describe('loadFeed', () => {

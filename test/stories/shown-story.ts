@@ -1,7 +1,7 @@
 /** A story as the bundle of `scripts/bundle-stories.ts` has it. */
 export interface ShownStory {
   id: string;
-  parameters: { sheet?: unknown };
+  parameters: { sheet?: unknown; ownScheme?: unknown };
   run(context: { canvasElement: HTMLElement }): Promise<void>;
 }
 
