@@ -72,7 +72,8 @@ export async function open(src: string, more: Partial<FeedElement> = {}): Promis
 }
 
 export async function settle(element: FeedElement): Promise<void> {
-  await wait();
+  // The later part is there, but a browser takes a task or two to say so.
+  await wait(15);
   await element.updateComplete;
 }
 
