@@ -151,12 +151,13 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
     end(): Feed | undefined {
       if (collector.finishing.waits) return undefined;
       const json = readHead();
-      if (!json) {
+      const brokenOff = !ended && !collector.isFull();
+      if (!json || brokenOff) {
         if (!feed.items.length) throw new FeedError('malformed', 'The answer is JSON with errors, or was cut off', { url });
       } else if (!Array.isArray(json.items) || !(/jsonfeed/.test(text(json.version)) || text(json.title) || feed.items.length)) {
         throw new FeedError('not-a-feed', 'The answer is JSON, but no JSON Feed', { url });
       }
-      if (!ended && !collector.isFull()) problem('cut-off', 'The feed ends too early');
+      if (brokenOff) problem('cut-off', 'The feed ends too early');
       const head = json ?? {};
       const icon = resolveLink(text(head.favicon), url);
       const logo = resolveLink(text(head.icon), url);
