@@ -105,6 +105,20 @@ const list = css`
 `;
 
 const around = css`
+  .fresh {
+    position: sticky;
+    inset-block-start: 8px;
+    z-index: 2;
+    block-size: 0;
+    text-align: center;
+  }
+  .fresh .button {
+    margin-block-start: 8px;
+    border-color: var(--_line);
+    background: var(--_surface);
+    color: var(--_on-surface);
+    box-shadow: 0 12px 32px -8px rgb(0 0 0 / 0.22);
+  }
   .more {
     display: flex;
     flex-direction: column;
@@ -183,7 +197,8 @@ const around = css`
     }
   }
   @media print {
-    .more {
+    .more,
+    .fresh {
       display: none;
     }
     .rail {

@@ -41,20 +41,6 @@ export const stateStyles = css`
   .blank .button svg {
     inline-size: 16px;
   }
-  .fresh {
-    position: sticky;
-    inset-block-start: 8px;
-    z-index: 2;
-    block-size: 0;
-    text-align: center;
-  }
-  .fresh .button {
-    margin-block-start: 8px;
-    border-color: var(--_line);
-    background: var(--_surface);
-    color: var(--_on-surface);
-    box-shadow: 0 12px 32px -8px rgb(0 0 0 / 0.22);
-  }
   @media (forced-colors: active) {
     .note,
     .blank {
@@ -64,8 +50,7 @@ export const stateStyles = css`
   }
   @media print {
     .note button,
-    .blank .button,
-    .fresh {
+    .blank .button {
       display: none;
     }
   }

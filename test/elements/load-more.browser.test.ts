@@ -60,12 +60,13 @@ describe('"Load more"', () => {
   it('leaves what is shown where it is', async () => {
     const feed = mountFeed({ src: await publish(writeRss(makeNews(8))), limit: 3 });
     await feed.withItems(3);
-    const places = () => feed.part('headline').slice(0, 3).map((headline) => headline.getBoundingClientRect().top + scrollY);
+    const places = () => feed.part('headline').slice(0, 3).map((headline) => Math.round(headline.getBoundingClientRect().top + scrollY));
     const nodes = feed.part('headline');
     const before = places();
     await feed.click('Load more');
     await feed.withItems(6);
-    assert.deepEqual(places(), before);
+    // A browser may lay out anew by a fraction of a pixel.
+    places().forEach((place, at) => assert.approximately(place, before[at]!, 1));
     assert.isTrue(feed.part('headline').slice(0, 3).every((node, at) => node === nodes[at]), 'other nodes');
   });
 
