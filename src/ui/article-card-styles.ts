@@ -65,19 +65,4 @@ export const articleCardStyles = css`
       font-size: calc(1.08 * var(--_2xl));
     }
   }
-  .skeleton {
-    animation: wait 0s 200ms both;
-  }
-  @keyframes wait {
-    from {
-      visibility: hidden;
-    }
-  }
-  .bone {
-    display: block;
-    margin-block: 0.34em;
-    block-size: 0.72em;
-    border-radius: 2px;
-    background: var(--_box);
-  }
 `;

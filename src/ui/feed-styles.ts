@@ -160,26 +160,10 @@ const around = css`
     block-size: 1.1em;
     vertical-align: -0.15em;
   }
-  .bone {
-    display: block;
-    inline-size: 70%;
-    margin-block: 0.34em;
-    block-size: 0.72em;
-    border-radius: 2px;
-    background: var(--_box);
-  }
   .rail .bone {
     display: inline-block;
     margin: 0;
     vertical-align: middle;
-  }
-  .skeleton {
-    animation: wait 0s 200ms both;
-  }
-  @keyframes wait {
-    from {
-      visibility: hidden;
-    }
   }
   @container portal (min-width: 480px) {
     .more {

@@ -4,7 +4,6 @@ import { html, type TemplateResult } from 'lit';
 export const CHEVRON_DOWN = 'M5.5 8l4.5 4.5L14.5 8';
 export const CHEVRON_END = 'M8 5.5l4.5 4.5L8 14.5';
 export const CALENDAR = 'M4.5 4.5h11q1 0 1 1v10q0 1-1 1h-11q-1 0-1-1v-10q0-1 1-1zM3.5 8.5h13M7 2.5v4M13 2.5v4';
-export const SEARCH = 'M13 13l4 4M14.5 8.75a5.75 5.75 0 1 1-11.5 0 5.75 5.75 0 0 1 11.5 0z';
 export const CLOSE = 'M5 5l10 10M15 5L5 15';
 export const EXTERNAL = 'M5.5 14.5l9-9M7 5.5h7.5V13';
 export const CLOCK = 'M10 5.5V10l3 2M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0z';

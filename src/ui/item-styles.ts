@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What an item looks like wherever it stands: kicker, headline that is the whole target, summary, picture box. */
+/** What an item looks like wherever it stands: kicker, headline that is the whole target, summary, picture box, and its skeleton. */
 export const itemStyles = css`
   .item {
     position: relative;
@@ -73,6 +73,22 @@ export const itemStyles = css`
     inset: 0;
     margin: auto;
     color: var(--_muted);
+  }
+  .bone {
+    display: block;
+    inline-size: 70%;
+    margin-block: 0.34em;
+    block-size: 0.72em;
+    border-radius: 2px;
+    background: var(--_box);
+  }
+  .skeleton {
+    animation: wait 0s 200ms both;
+  }
+  @keyframes wait {
+    from {
+      visibility: hidden;
+    }
   }
   @container portal (min-width: 480px) {
     .headline {
