@@ -4,3 +4,6 @@ export * from './elements/events.js';
 export { NewsFeed } from './elements/news-feed.js';
 export { FeedError, type FeedErrorCode } from './model/feed-error.js';
 export type * from './model/feed.js';
+export type * from './model/calendar-event.js';
+export type * from './model/place.js';
+export type * from './model/recurrence.js';

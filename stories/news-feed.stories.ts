@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import type { Article } from '../src/model/feed.js';
+import type { Article, FeedItem } from '../src/model/feed.js';
 import { newsFeedControls } from './controls.js';
 import { newsFeed } from './create-element.js';
 import { demoArticles } from './sample/demo-articles.js';
@@ -92,7 +92,7 @@ export const OwnTemplate: Story = {
     newsFeed({
       ...data(),
       ...args,
-      renderItem: ({ title, url, published }: Article) =>
+      renderItem: ({ title, url, published }: FeedItem) =>
         html`<p><a href=${url ?? nothing}>${title}</a>, <time datetime=${published ?? nothing}>${published?.slice(0, 10)}</time></p>`,
     }),
 };

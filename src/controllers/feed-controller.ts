@@ -4,7 +4,7 @@ import { feedStore, type FeedCopy, type FeedStore } from '../loading/feed-store.
 import { loadSources } from '../loading/load-sources.js';
 import { readSources } from '../loading/sources.js';
 import { FeedError } from '../model/feed-error.js';
-import type { Article, Feed, FeedProblem } from '../model/feed.js';
+import type { FeedItem, Feed, FeedProblem } from '../model/feed.js';
 import type { FeedUpdates } from './feed-updates.js';
 import { VisibilityController } from './visibility-controller.js';
 
@@ -28,7 +28,7 @@ export interface FeedCallbacks {
   /** A feed failed; once for each URL that did. */
   onError?: (error: FeedError) => void;
   /** A timed refresh found these; they wait for `showFresh`. */
-  onFresh?: (items: readonly Article[]) => void;
+  onFresh?: (items: readonly FeedItem[]) => void;
 }
 
 export type FeedStatus = 'initial' | 'pending' | 'complete' | 'error';
@@ -52,7 +52,7 @@ export class FeedController implements ReactiveController {
   /** Why the last attempt failed altogether. */
   error: FeedError | undefined;
   /** News that a timed refresh found, newest first as the feed has it, not shown yet. */
-  fresh: readonly Article[] = [];
+  fresh: readonly FeedItem[] = [];
   /** The absolute URLs of `src`. */
   sources: readonly string[] = [];
   /** When the last attempt ended, milliseconds since 1970. */
@@ -135,7 +135,7 @@ export class FeedController implements ReactiveController {
    * Follows the feed's next page (RFC 5005 section 3, JSON Feed `next_url`) on the feed's own host and appends what is
    * new. Resolves with the items appended; never rejects.
    */
-  async loadMore(): Promise<readonly Article[]> {
+  async loadMore(): Promise<readonly FeedItem[]> {
     if (!this.updates) await this.bringUpdates();
     return this.updates?.loadMore() ?? [];
   }
@@ -240,8 +240,8 @@ export class FeedController implements ReactiveController {
 }
 
 /** The items of each source so far. */
-type Arrived = readonly (readonly Article[])[];
+type Arrived = readonly (readonly FeedItem[])[];
 
 /** What is known of a feed while it arrives. */
-const toPartial = (items: readonly Article[]): Feed =>
+const toPartial = (items: readonly FeedItem[]): Feed =>
   ({ authors: [], tags: [], problems: [], items }) as unknown as Feed;

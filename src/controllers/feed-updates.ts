@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { dedupeItems, itemKeys } from '../loading/dedupe-items.js';
 import { loadSources } from '../loading/load-sources.js';
 import { mergeFeeds } from '../loading/merge-feeds.js';
-import type { Article, Feed } from '../model/feed.js';
+import type { FeedItem, Feed } from '../model/feed.js';
 import type { Copies, FeedController } from './feed-controller.js';
 import { RefreshTimer } from './refresh-timer.js';
 
@@ -14,7 +14,7 @@ export class FeedUpdates implements ReactiveController {
   private base: Feed | undefined;
   private held: Copies | undefined;
   private readonly followed = new Set<string>();
-  private older: Article[] = [];
+  private older: FeedItem[] = [];
   private nextUrls: string[] = [];
   private paging: AbortController | undefined;
   private readonly timer: RefreshTimer;
@@ -88,7 +88,7 @@ export class FeedUpdates implements ReactiveController {
     source.callbacks.onLoad?.(source.feed!, source.sources);
   }
 
-  async loadMore(): Promise<readonly Article[]> {
+  async loadMore(): Promise<readonly FeedItem[]> {
     const { nextUrls, source } = this;
     if (!source.feed || !nextUrls.length || this.paging) return [];
     const { store, host, callbacks } = source;

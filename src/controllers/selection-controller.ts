@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Locale } from '../i18n/locale.js';
-import type { Article, Day } from '../model/feed.js';
+import type { FeedItem, Day } from '../model/feed.js';
 import type { Month } from '../selecting/archive.js';
 import { selectArticles, type Selection } from '../selecting/select-articles.js';
 
 /** Makes the test of a search; it comes with a later part. */
-export type CreateMatcher = (query: string) => (article: Article) => boolean;
+export type CreateMatcher = (query: string) => (article: FeedItem) => boolean;
 
 /** What a reader chose of what the page offers. */
 export interface Choice {
@@ -28,17 +28,17 @@ export class SelectionController {
   /** The reader's search. */
   words = '';
   /** What the page's attributes leave, in order. */
-  offered: readonly Article[] = [];
+  offered: readonly FeedItem[] = [];
   /** Of these, what the reader chose. */
-  selected: readonly Article[] = [];
+  selected: readonly FeedItem[] = [];
   /** Of these, as many as are shown. */
-  onScreen: readonly Article[] = [];
+  onScreen: readonly FeedItem[] = [];
   private open = 0;
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
   /** Computes the three lists anew. */
-  update(items: readonly Article[], { query, step, ...offer }: Offer, createMatcher: CreateMatcher | undefined): void {
+  update(items: readonly FeedItem[], { query, step, ...offer }: Offer, createMatcher: CreateMatcher | undefined): void {
     const matches = (text: string | undefined) => (text ? createMatcher?.(text) : undefined);
     const { timeZone } = offer;
     this.offered = selectArticles(items, { ...offer, matches: matches(query) });

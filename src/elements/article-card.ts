@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FeedController } from '../controllers/feed-controller.js';
-import type { Article, Feed } from '../model/feed.js';
+import type { FeedItem, Feed } from '../model/feed.js';
 import { isoDate } from '../model/iso-date.js';
 import { writeInstant } from '../model/write-instant.js';
 import { baseStyles } from '../theming/base-styles.js';
@@ -77,18 +77,18 @@ export class ArticleCard extends PortalElement {
   @property() credit?: string;
 
   /** The page's own data instead of a feed. */
-  @property({ attribute: false }) article?: Article;
+  @property({ attribute: false }) article?: FeedItem;
 
-  @state() private chosen?: Article;
+  @state() private chosen?: FeedItem;
 
   private readonly parts = new LaterParts(this);
   private source?: FeedController;
   private full?: FullArticle;
   private states?: typeof import('./parts/states-part.js');
-  private own?: Article;
+  private own?: FeedItem;
 
   /** The article that is shown; `undefined` before there is one. */
-  get current(): Article | undefined {
+  get current(): FeedItem | undefined {
     return this.chosen ?? this.article ?? this.find(this.feed) ?? this.own;
   }
 
@@ -132,14 +132,14 @@ export class ArticleCard extends PortalElement {
     });
   }
 
-  private find(feed: Feed | undefined): Article | undefined {
+  private find(feed: Feed | undefined): FeedItem | undefined {
     const { items = [] } = feed ?? {};
     const { item = '1' } = this;
     return items.find(({ id, url }) => id === item || url === item) ?? (/^\d+$/.test(item) ? items[+item - 1] : undefined);
   }
 
   /** The article in the element's own attributes; its body is what stands inside. */
-  private readAttributes(): Article | undefined {
+  private readAttributes(): FeedItem | undefined {
     const { headline, href, image, published, changed, author, category } = this;
     if (!headline && !href) return undefined;
     const resolve = (url: string) => URL.parse(url, document.baseURI)?.href;
@@ -159,14 +159,14 @@ export class ArticleCard extends PortalElement {
     };
   }
 
-  private get neighbours(): [Article | undefined, Article | undefined] {
+  private get neighbours(): [FeedItem | undefined, FeedItem | undefined] {
     const items = this.feed?.items ?? [];
     const at = this.current ? items.indexOf(this.current) : -1;
     return [items[at - 1], at < 0 ? undefined : items[at + 1]];
   }
 
   /** Previous or next: shown in place, unless the page takes it over. */
-  private go(event: Event, article: Article): void {
+  private go(event: Event, article: FeedItem): void {
     if (!super.select(event, article)) return;
     event.preventDefault();
     this.chosen = article;
@@ -180,7 +180,7 @@ export class ArticleCard extends PortalElement {
     </div>`;
   }
 
-  private renderArticle(article: Article): TemplateResult {
+  private renderArticle(article: FeedItem): TemplateResult {
     const stale = this.src && this.source?.stale && this.source.loadedAt;
     const full = this.layout === 'full';
     if (full && !this.full) return this.renderNothing();

@@ -1,5 +1,5 @@
 import type { FeedError, FeedErrorCode } from '../model/feed-error.js';
-import type { Article, Day, Feed } from '../model/feed.js';
+import type { FeedItem, Day, Feed } from '../model/feed.js';
 
 const open = { bubbles: true, composed: true };
 
@@ -31,7 +31,7 @@ export class FeedErrorEvent extends Event {
 
 /** A reader chose an item. Cancel it to take over what a click does. */
 export class ItemSelectEvent extends Event {
-  constructor(readonly item: Article) {
+  constructor(readonly item: FeedItem) {
     super('item-select', { ...open, cancelable: true });
   }
 }
@@ -60,7 +60,7 @@ export class MonthChangeEvent extends Event {
 
 /** Items joined those on screen: by "Load more", or found by a refresh. */
 export class ItemsAddedEvent extends Event {
-  constructor(readonly items: readonly Article[]) {
+  constructor(readonly items: readonly FeedItem[]) {
     super('items-added', open);
   }
 }

@@ -4,7 +4,7 @@ import { FeedController } from '../controllers/feed-controller.js';
 import { SelectionController, type Choice } from '../controllers/selection-controller.js';
 import { WidthController } from '../controllers/width-controller.js';
 import type { Weekday } from '../i18n/week.js';
-import type { Article, Feed } from '../model/feed.js';
+import type { FeedItem, Feed } from '../model/feed.js';
 import { toFeed } from '../model/to-feed.js';
 import { writeInstant } from '../model/write-instant.js';
 import type { SortOrder } from '../selecting/select-articles.js';
@@ -97,9 +97,9 @@ export class NewsFeed extends PortalElement {
   @property({ type: Number, attribute: 'week-start' }) weekStart?: Weekday;
 
   /** The page's own data instead of a URL. */
-  @property({ attribute: false }) items?: readonly Article[];
+  @property({ attribute: false }) items?: readonly FeedItem[];
   /** Draws one item in place of the layout's own template. */
-  @property({ attribute: false }) renderItem?: (item: Article) => unknown;
+  @property({ attribute: false }) renderItem?: (item: FeedItem) => unknown;
 
   @state() private archiveOpen = false;
   @state() private announcement = '';
@@ -188,7 +188,7 @@ export class NewsFeed extends PortalElement {
     this.parts.search?.markMatches(this.renderRoot, '');
   }
 
-  protected override select(event: Event, item: Article): boolean {
+  protected override select(event: Event, item: FeedItem): boolean {
     const goesOn = super.select(event, item);
     if (goesOn && this.reading !== 'link') this.parts.read(event as MouseEvent, item);
     return goesOn;

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { ThemeController } from '../controllers/theme-controller.js';
-import type { Article } from '../model/feed.js';
+import type { FeedItem } from '../model/feed.js';
 import type { View } from '../ui/view.js';
 import { ItemSelectEvent } from './events.js';
 
@@ -72,7 +72,7 @@ export abstract class PortalElement extends LitElement {
   }
 
   /** A click on an item: the page may take it over. Returns whether it is still ours. */
-  protected select(event: Event, item: Article): boolean {
+  protected select(event: Event, item: FeedItem): boolean {
     const goesOn = this.dispatchEvent(new ItemSelectEvent(item));
     if (!goesOn) event.preventDefault();
     return goesOn;

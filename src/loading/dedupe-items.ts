@@ -1,5 +1,5 @@
 import { canonicalUrl } from '../model/canonical-url.js';
-import type { Article } from '../model/feed.js';
+import type { FeedItem } from '../model/feed.js';
 
 interface Place {
   index: number;
@@ -7,14 +7,14 @@ interface Place {
   fragment: string | undefined;
 }
 
-const fragment = ({ url }: Article): string | undefined => url?.split('#')[1];
-const changed = ({ updated, published }: Article): number => Date.parse(updated ?? published ?? '') || 0;
+const fragment = ({ url }: FeedItem): string | undefined => url?.split('#')[1];
+const changed = ({ updated, published }: FeedItem): number => Date.parse(updated ?? published ?? '') || 0;
 
 /**
  * By what an item is recognised again: its canonical URL (a bare home page tells nothing), and its id, which means
  * something outside its feed only if it is a URI. `scope` tells feeds apart.
  */
-export function itemKeys(item: Article, scope: string | number | undefined = item.source?.feedUrl): string[] {
+export function itemKeys(item: FeedItem, scope: string | number | undefined = item.source?.feedUrl): string[] {
   const page = canonicalUrl(item.url ?? '');
   const id = item.id && (/^[a-z][\w+.-]*:/i.test(item.id) ? item.id : `${scope} ${item.id}`);
   return [/[/?#]/.test(page) ? `url ${page}` : '', id && `id ${id}`].filter(Boolean);
@@ -24,8 +24,8 @@ export function itemKeys(item: Article, scope: string | number | undefined = ite
  * One list of the items of several feeds (or pages of feeds), in order, each item once: recognised by URL, then id, then,
  * between two feeds, headline and day. Of two versions the one changed later stays, in the place of the first.
  */
-export function dedupeItems(lists: readonly { items: readonly Article[]; scope?: string | number }[]): Article[] {
-  const kept: Article[] = [];
+export function dedupeItems(lists: readonly { items: readonly FeedItem[]; scope?: string | number }[]): FeedItem[] {
+  const kept: FeedItem[] = [];
   const known = new Map<string, Place>();
   for (const { items, scope } of lists) {
     for (const item of items) {

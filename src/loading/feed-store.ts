@@ -1,4 +1,4 @@
-import type { Article, Feed } from '../model/feed.js';
+import type { FeedItem, Feed } from '../model/feed.js';
 import { FeedError } from '../model/feed-error.js';
 import { loadFeed } from './load-feed.js';
 import { toAbortError } from './time-limit.js';
@@ -13,7 +13,7 @@ export interface StoreRequest {
   /** Leaves; the request itself goes on for those who stay. */
   signal?: AbortSignal;
   /** Called with each item; one who comes late gets the earlier ones at once. Not called for a copy in memory. */
-  onItem?: (item: Article) => void;
+  onItem?: (item: FeedItem) => void;
   limit?: number;
   /** IANA zone of dates that name none. */
   timeZone?: string;
@@ -30,9 +30,9 @@ export interface FeedStore {
 
 interface Flight {
   limit: number;
-  items: Article[];
+  items: FeedItem[];
   /** One for each who waits. */
-  listeners: Set<(item: Article) => void>;
+  listeners: Set<(item: FeedItem) => void>;
   abort: AbortController;
   copy: Promise<FeedCopy>;
 }
@@ -63,7 +63,7 @@ export function createFeedStore(load: typeof loadFeed = loadFeed): FeedStore {
   function depart(key: string, url: string, limit: number, timeZone: string | undefined, refresh: boolean): Flight {
     const departure = Date.now();
     const abort = new AbortController();
-    const items: Article[] = [];
+    const items: FeedItem[] = [];
     const listeners: Flight['listeners'] = new Set();
     let cutOff: FeedError | undefined;
     const arrive = (feed: Feed): FeedCopy => {
@@ -100,7 +100,7 @@ export function createFeedStore(load: typeof loadFeed = loadFeed): FeedStore {
 
   const join = ({ items, listeners, abort, copy }: Flight, url: string, { signal, onItem }: StoreRequest) =>
     new Promise<FeedCopy>((resolve, reject) => {
-      const listener = (item: Article): void => onItem?.(item);
+      const listener = (item: FeedItem): void => onItem?.(item);
       const leave = (): void => {
         signal?.removeEventListener('abort', abandon);
         listeners.delete(listener);

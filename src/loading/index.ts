@@ -9,3 +9,6 @@ export { groupByDay, type DayGroup } from '../selecting/group-by-day.js';
 export { countByDay, listMonths, type Month } from '../selecting/archive.js';
 export { createMatcher, findMatches } from '../selecting/search-text.js';
 export type * from '../model/feed.js';
+export type * from '../model/calendar-event.js';
+export type * from '../model/place.js';
+export type * from '../model/recurrence.js';

@@ -1,11 +1,11 @@
-import type { Article, Feed } from '../model/feed.js';
+import type { FeedItem, Feed } from '../model/feed.js';
 import { FeedError } from '../model/feed-error.js';
 import { readFeed } from '../formats/read-feed.js';
 import { fetchBytes, type FetchOptions } from './fetch-bytes.js';
 
 export interface LoadOptions extends FetchOptions {
   /** Called with each item as soon as its end is read. */
-  onItem?: (item: Article) => void;
+  onItem?: (item: FeedItem) => void;
   /** Reads this many items and no further. */
   limit?: number;
   /** IANA zone of dates that name none. */

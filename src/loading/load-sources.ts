@@ -1,11 +1,11 @@
 import { FeedError } from '../model/feed-error.js';
-import type { Article } from '../model/feed.js';
+import type { FeedItem } from '../model/feed.js';
 import type { FeedCopy, FeedStore, StoreRequest } from './feed-store.js';
 
 export interface SourcesRequest extends Omit<StoreRequest, 'onItem'> {
   store: FeedStore;
   /** Called whenever an item has arrived, with the items of each URL so far. The lists grow: copy what you keep. */
-  onItems?: (arrived: readonly (readonly Article[])[]) => void;
+  onItems?: (arrived: readonly (readonly FeedItem[])[]) => void;
 }
 
 /**
@@ -16,7 +16,7 @@ export async function loadSources(
   urls: readonly string[],
   { store, onItems, ...request }: SourcesRequest,
 ): Promise<{ copies: (FeedCopy | undefined)[]; failures: FeedError[] }> {
-  const arrived = urls.map((): Article[] => []);
+  const arrived = urls.map((): FeedItem[] => []);
   const failures: FeedError[] = [];
   const copies = await Promise.all(
     urls.map((url, index) =>

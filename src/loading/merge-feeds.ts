@@ -1,4 +1,4 @@
-import type { Article, Feed } from '../model/feed.js';
+import type { FeedItem, Feed } from '../model/feed.js';
 import { dedupeItems } from './dedupe-items.js';
 
 /** What a merged feed says of itself is what all its feeds say alike. */
@@ -11,7 +11,7 @@ const COMMON = ['title', 'description', 'homePage', 'feedUrl', 'language', 'id',
  */
 export function mergeFeeds(feeds: readonly Feed[]): Feed {
   const now = Date.now();
-  const time = ({ published, updated }: Article): number =>
+  const time = ({ published, updated }: FeedItem): number =>
     Math.min(now, Date.parse(published ?? updated ?? '') || -Infinity);
   const items = dedupeItems(
     feeds.map((feed, scope) => ({ items: feed.items.map((item) => withSource(item, feed)), scope })),
@@ -36,6 +36,6 @@ export function mergeFeeds(feeds: readonly Feed[]): Feed {
   return merged;
 }
 
-function withSource(item: Article, { title, homePage: url, feedUrl }: Feed): Article {
+function withSource(item: FeedItem, { title, homePage: url, feedUrl }: Feed): FeedItem {
   return item.source || !(title || url || feedUrl) ? item : { ...item, source: { title, url, feedUrl } };
 }

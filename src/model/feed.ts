@@ -3,6 +3,9 @@
  * Everything here is plain JSON: it can be cached, posted to a worker, or written to a file.
  */
 
+import type { CalendarEvent } from './calendar-event.js';
+import type { Place } from './place.js';
+
 /** A point in time, always UTC: `2026-07-03T15:00:00.000Z` (RFC 3339, as `Date.prototype.toISOString` writes it). */
 export type Instant = `${string}T${string}Z`;
 
@@ -67,8 +70,8 @@ export interface ItemSource {
   feedUrl?: string;
 }
 
-export interface Article {
-  kind: 'article';
+/** What every kind of item has, under JSON Feed's names. */
+export interface ItemSpine {
   /** Stable within the feed: the feed's own id, else the link, else a hash of title and date. */
   id: string;
   url?: string;
@@ -92,10 +95,14 @@ export interface Article {
   source?: ItemSource;
 }
 
-/** Every kind of item. Later kinds join the union; `kind` discriminates. */
-export type FeedItem = Article;
+export interface Article extends ItemSpine {
+  kind: 'article';
+}
 
-export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json';
+/** Every kind of item; `kind` discriminates. */
+export type FeedItem = Article | CalendarEvent | Place;
+
+export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'icalendar' | 'geojson' | 'csv' | 'whc' | 'kml' | 'gpx';
 
 /** What was wrong with a feed that could be read all the same. */
 export interface FeedProblem {
@@ -126,7 +133,7 @@ export interface Feed {
   rights?: string;
   generator?: string;
   tags: Tag[];
-  items: Article[];
+  items: FeedItem[];
   /** Next page: RFC 5005 section 3 `rel="next"`, JSON Feed `next_url`. */
   nextUrl?: string;
   /** How long the publisher says a copy is good for, minutes (`ttl`, `sy:updatePeriod`). */

@@ -1,4 +1,4 @@
-import type { Article, Day } from '../model/feed.js';
+import type { FeedItem, Day } from '../model/feed.js';
 import { dateOf, dayOf } from './day-of.js';
 
 /** A calendar month: `2026-11`. */
@@ -8,7 +8,7 @@ export type Month = `${number}-${number}`;
  * How many articles each day has. Those without a date are in none.
  * @param timeZone IANA name; absent, the zone of the reader's device.
  */
-export function countByDay(items: readonly Article[], timeZone?: string): Map<Day, number> {
+export function countByDay(items: readonly FeedItem[], timeZone?: string): Map<Day, number> {
   const counts = new Map<Day, number>();
   for (const article of items) {
     const date = dateOf(article);

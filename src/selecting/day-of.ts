@@ -1,9 +1,9 @@
-import type { Article, Day, Instant } from '../model/feed.js';
+import type { FeedItem, Day, Instant } from '../model/feed.js';
 import { writeDay, writeInstant } from '../model/write-instant.js';
 import { wallToInstant, zoneOffset } from '../model/zone-offset.js';
 
 /** The date an article is sorted and filed by: when it was published, else when it was last updated. */
-export function dateOf(article: Article): Instant | Day | undefined {
+export function dateOf(article: FeedItem): Instant | Day | undefined {
   return article.published ?? article.updated;
 }
 

@@ -1,14 +1,14 @@
-import type { Article, Day } from '../model/feed.js';
+import type { FeedItem, Day } from '../model/feed.js';
 import { dateOf, dayOf } from './day-of.js';
 
 export interface DayGroup {
   /** Absent where the articles have no date. */
   day: Day | undefined;
-  items: Article[];
+  items: FeedItem[];
 }
 
 /** Neighbours of one day together, in the order given. A day comes twice where the order is not by date. */
-export function groupByDay(items: readonly Article[], timeZone?: string): DayGroup[] {
+export function groupByDay(items: readonly FeedItem[], timeZone?: string): DayGroup[] {
   const groups: DayGroup[] = [];
   for (const article of items) {
     const date = dateOf(article);

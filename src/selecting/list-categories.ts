@@ -1,4 +1,4 @@
-import type { Article } from '../model/feed.js';
+import type { FeedItem } from '../model/feed.js';
 import { foldLabel } from './fold-label.js';
 
 export interface Category {
@@ -14,7 +14,7 @@ export interface Category {
  * Spellings that differ only in case and accents are one.
  * @param limit So many are listed at most.
  */
-export function listCategories(items: readonly Article[], limit = 10): Category[] {
+export function listCategories(items: readonly FeedItem[], limit = 10): Category[] {
   const categories = new Map<string, Category>();
   for (const { tags } of items) {
     const key = foldLabel(tags[0]?.label ?? '');

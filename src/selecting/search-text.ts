@@ -1,11 +1,11 @@
-import type { Article } from '../model/feed.js';
+import type { FeedItem } from '../model/feed.js';
 import { toPlainText } from '../model/plain-text.js';
 import { foldText } from './fold-text.js';
 
 /** Folding a text costs more than searching it, and every letter typed searches them all again. */
-const folded = new WeakMap<Article, string>();
+const folded = new WeakMap<FeedItem, string>();
 
-function textOf(article: Article): string {
+function textOf(article: FeedItem): string {
   let text = folded.get(article);
   if (text === undefined) {
     const content = article.contentHtml ? toPlainText(article.contentHtml, 1e5) : '';
@@ -17,7 +17,7 @@ function textOf(article: Article): string {
 const toWords = (query: string): string[] => foldText(query.slice(0, 200)).split(/\s+/).filter(Boolean);
 
 /** A test for articles in whose title, summary or text every word of the query occurs; for an empty query, all. */
-export function createMatcher(query: string): (article: Article) => boolean {
+export function createMatcher(query: string): (article: FeedItem) => boolean {
   const words = toWords(query);
   return (article) => words.every((word) => textOf(article).includes(word));
 }

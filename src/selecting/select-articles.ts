@@ -1,5 +1,5 @@
 import { readCommonDate } from '../formats/common-dates.js';
-import type { Article, Day, Instant } from '../model/feed.js';
+import type { FeedItem, Day, Instant } from '../model/feed.js';
 import { writeInstant } from '../model/write-instant.js';
 import { dateOf, dayOf, startOfDay } from './day-of.js';
 import { foldLabel, foldList } from './fold-label.js';
@@ -18,7 +18,7 @@ export interface Selection {
   /** `2026-11` */
   month?: string | undefined;
   /** The reader's search, see `createMatcher`. */
-  matches?: ((article: Article) => boolean) | undefined;
+  matches?: ((article: FeedItem) => boolean) | undefined;
   sort?: SortOrder | undefined;
   /** How many; absent or 0, all. */
   limit?: number | undefined;
@@ -41,13 +41,13 @@ function readBound(text: string | undefined, end: number, now: number, timeZone?
   return date ? (date.includes('T') ? (date as Instant) : startOfDay(date as Day, timeZone, end)) : undefined;
 }
 
-const hasLabel = (article: Article, wanted: readonly string[]): boolean =>
+const hasLabel = (article: FeedItem, wanted: readonly string[]): boolean =>
   article.tags.some((tag) => {
     const label = foldLabel(tag.label);
     return wanted.some((want) => label === want || label.startsWith(want + '/'));
   });
 
-function hasWord(article: Article, words: readonly string[]): boolean {
+function hasWord(article: FeedItem, words: readonly string[]): boolean {
   const text = foldLabel(`${article.title ?? ''} ${article.summary ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ');
   return words.some((word) => {
     const [plain = '', star] = word.replace(/[^\p{L}\p{N}*]+/gu, ' ').split(/(\*)/);
@@ -59,7 +59,7 @@ function hasWord(article: Article, words: readonly string[]): boolean {
  * Filters, sorts and cuts out a part; the given array stays as it is. A date in the future sorts as now, equal dates
  * stay in the feed's order, and articles without a date follow at the end; they are never in a range, day or month.
  */
-export function selectArticles(items: readonly Article[], selection: Selection = {}): Article[] {
+export function selectArticles(items: readonly FeedItem[], selection: Selection = {}): FeedItem[] {
   const { day, month, matches, sort = 'newest', limit, offset = 0, timeZone, now = Date.now() } = selection;
   const wanted = foldList(selection.category);
   const unwanted = foldList(selection.exclude);
@@ -87,7 +87,7 @@ export function selectArticles(items: readonly Article[], selection: Selection =
   if (sort !== 'feed') {
     const isOldest = sort === 'oldest';
     const latest = writeInstant(now);
-    const keys = new Map<Article, string>();
+    const keys = new Map<FeedItem, string>();
     for (const article of kept) {
       const date = dateOf(article);
       const instant = date && (date.includes('T') ? date : startOfDay(date as Day, timeZone));

@@ -1,11 +1,11 @@
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
-import type { Article } from '../model/feed.js';
+import type { FeedItem } from '../model/feed.js';
 import { countByDay } from '../selecting/archive.js';
 import { MiniMonth, type MiniMonthListener, type MiniMonthView } from './mini-month.js';
 
 export interface ArchiveView extends Omit<MiniMonthView, 'counts'> {
   /** The items whose days are shown. */
-  items: readonly Article[];
+  items: readonly FeedItem[];
   /** In a popover with the id `archive`, else in the flow. */
   over: boolean;
   onToggle(open: boolean): void;

@@ -4,7 +4,7 @@ import { keepTogether } from '../i18n/keep-together.js';
 import { findDateline, markDateline } from '../markup/dateline.js';
 import { readingMinutes } from '../markup/reading-minutes.js';
 import { sanitizeHtml } from '../markup/sanitize-html.js';
-import type { Article, Attachment, Feed } from '../model/feed.js';
+import type { FeedItem, Attachment, Feed } from '../model/feed.js';
 import { agencyOf } from './card-item.js';
 import { hostOf } from './host-of.js';
 import { CHEVRON_END, DOWNLOAD, EXTERNAL, icon, LINK, SHARE } from './icons.js';
@@ -16,20 +16,20 @@ export interface ArticleView extends View {
   /** The feed the article came in, where there is one. */
   feed: Feed | undefined;
   /** Bodies already built: building one again would lose a reader's selection. */
-  bodies: WeakMap<Article, HTMLElement>;
-  previous: Article | undefined;
-  next: Article | undefined;
-  onGo(event: Event, article: Article): void;
+  bodies: WeakMap<FeedItem, HTMLElement>;
+  previous: FeedItem | undefined;
+  next: FeedItem | undefined;
+  onGo(event: Event, article: FeedItem): void;
   copied: boolean;
   onCopy(url: string): void;
   /** The page put the body inside the element. */
   slotted: boolean;
   /** Absent where the device cannot share. */
-  onShare: ((article: Article) => void) | undefined;
+  onShare: ((article: FeedItem) => void) | undefined;
 }
 
 /** A whole article: trail of sections, headline, picture, a rail with the facts, body, attachments, original, neighbours. */
-export function articleFull(view: ArticleView, article: Article): TemplateResult {
+export function articleFull(view: ArticleView, article: FeedItem): TemplateResult {
   const image = view.images ? article.image : undefined;
   return html`<article
     class="full"
@@ -54,7 +54,7 @@ export function articleFull(view: ArticleView, article: Article): TemplateResult
   </article>`;
 }
 
-function breadcrumb(view: View & { feed: Feed | undefined }, article: Article): TemplateResult | typeof nothing {
+function breadcrumb(view: View & { feed: Feed | undefined }, article: FeedItem): TemplateResult | typeof nothing {
   const sections = article.tags[0]?.label.split('/').filter(Boolean) ?? [];
   const home = view.feed?.homePage;
   if (!home && !sections.length) return nothing;
@@ -65,7 +65,7 @@ function breadcrumb(view: View & { feed: Feed | undefined }, article: Article): 
   </nav>`;
 }
 
-function facts(view: ArticleView, article: Article): TemplateResult {
+function facts(view: ArticleView, article: FeedItem): TemplateResult {
   const { locale } = view;
   const { published, updated, contentHtml, url } = article;
   const place = findDateline(body(view, article).textContent?.slice(0, 300) ?? '')?.place;
@@ -99,7 +99,7 @@ function facts(view: ArticleView, article: Article): TemplateResult {
   </div>`;
 }
 
-function caption(view: View, article: Article): TemplateResult | typeof nothing {
+function caption(view: View, article: FeedItem): TemplateResult | typeof nothing {
   const { caption: text, credit } = article.image ?? {};
   if (!text && !credit) return nothing;
   return html`<figcaption>
@@ -108,7 +108,7 @@ function caption(view: View, article: Article): TemplateResult | typeof nothing 
   </figcaption>`;
 }
 
-function body(view: ArticleView, article: Article): HTMLElement {
+function body(view: ArticleView, article: FeedItem): HTMLElement {
   const known = view.bodies.get(article);
   if (known) return known;
   const made = sanitizeHtml(article.contentHtml ?? '', {
@@ -153,7 +153,7 @@ function attachments(view: View, files: readonly Attachment[]): TemplateResult |
     </ul>`;
 }
 
-function tags(view: View, article: Article): TemplateResult | typeof nothing {
+function tags(view: View, article: FeedItem): TemplateResult | typeof nothing {
   const rest = article.tags.slice(1);
   return rest.length
     ? html`<p class="tags muted"><span class="sr">${view.locale.t('tags')}</span> ${view.locale.formatList(rest.map(({ label }) => label))}</p>`
@@ -161,7 +161,7 @@ function tags(view: View, article: Article): TemplateResult | typeof nothing {
 }
 
 /** Source and original: always there, not for a page to switch off. */
-function end(view: ArticleView, article: Article): TemplateResult {
+function end(view: ArticleView, article: FeedItem): TemplateResult {
   const agency = agencyOf(article, view.feed);
   return html`<footer class="end" part="source">
     ${agency ? html`<p class="muted">${view.locale.t('source')} ${agency}</p>` : nothing}
@@ -179,7 +179,7 @@ function end(view: ArticleView, article: Article): TemplateResult {
 }
 
 function neighbours(view: ArticleView): TemplateResult | typeof nothing {
-  const link = (article: Article | undefined, label: string, className: string) =>
+  const link = (article: FeedItem | undefined, label: string, className: string) =>
     article
       ? html`<a class=${className} href=${article.url ?? '#'} @click=${(event: Event) => view.onGo(event, article)}
           >${icon(CHEVRON_END)}<span><span class="muted line">${label}</span>${keepTogether(article.title ?? '')}</span></a

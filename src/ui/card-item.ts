@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
-import type { Article, Feed } from '../model/feed.js';
+import type { FeedItem, Feed } from '../model/feed.js';
 import { hostOf } from './host-of.js';
 import { bone } from './skeleton.js';
 import { foreignDirection, foreignLanguage, headline, kicker, summary } from './item.js';
@@ -12,13 +12,13 @@ export type CardLayout = 'compact' | 'card' | 'lead' | 'full';
 const WIDTHS = { compact: '144px', card: '(min-width: 480px) 42vw, 100vw', lead: '100vw', full: '100vw' };
 
 /** Who published an article: its authors, else the source it was taken from, else the feed. */
-export function agencyOf(article: Article, feed: Feed | undefined): string {
+export function agencyOf(article: FeedItem, feed: Feed | undefined): string {
   const names = article.authors.flatMap(({ name }) => name ?? []);
   return names.join(', ') || article.source?.title || feed?.title || hostOf(article.url);
 }
 
 /** One article as a card: the headline is its one link, and all of it the target. */
-export function cardItem(view: View, layout: CardLayout, article: Article, feed: Feed | undefined): TemplateResult {
+export function cardItem(view: View, layout: CardLayout, article: FeedItem, feed: Feed | undefined): TemplateResult {
   const image = view.images ? article.image : undefined;
   const agency = agencyOf(article, feed);
   return html`<article

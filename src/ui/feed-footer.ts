@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import { formatTimeZone } from '../i18n/time-zone-name.js';
-import type { Article, Feed } from '../model/feed.js';
+import type { FeedItem, Feed } from '../model/feed.js';
 import { writeInstant } from '../model/write-instant.js';
 import { hostOf } from './host-of.js';
 import { EXTERNAL, icon } from './icons.js';
@@ -10,7 +10,7 @@ export interface FooterState {
   locale: Locale;
   feed: Feed;
   /** The items on screen, whose pictures are credited. */
-  shown: readonly Article[];
+  shown: readonly FeedItem[];
   /** Whether pictures are shown. */
   images: boolean;
   /** The first picture carries its own credit. */

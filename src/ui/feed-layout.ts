@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Article } from '../model/feed.js';
+import type { FeedItem } from '../model/feed.js';
 import { itemRow, itemRows, type FeedLayout } from './feed-list.js';
 import { foreignDirection, foreignLanguage, headline, kicker, sectionOf, summary, time } from './item.js';
 import { picture } from './picture.js';
 import type { View } from './view.js';
 
 /** The items as cards, headlines, or one story with headlines. */
-export function feedLayout(view: View, layout: FeedLayout, items: readonly Article[]): TemplateResult {
-  const headlineRows = (some: readonly Article[], className: string) => itemRows(some, (item) => headlineRow(view, item), className);
+export function feedLayout(view: View, layout: FeedLayout, items: readonly FeedItem[]): TemplateResult {
+  const headlineRows = (some: readonly FeedItem[], className: string) => itemRows(some, (item) => headlineRow(view, item), className);
   if (layout === 'headlines') return headlineRows(items, 'heads');
   if (layout === 'cards') {
     return itemRows(items, (item, index) => (index ? itemRow(view, item, index, 'short') : lead(view, item)), 'cards');
@@ -17,7 +17,7 @@ export function feedLayout(view: View, layout: FeedLayout, items: readonly Artic
   </div>`;
 }
 
-function lead(view: View, item: Article): TemplateResult {
+function lead(view: View, item: FeedItem): TemplateResult {
   const image = view.images ? item.image : undefined;
   return html`<li class="item lead-card" part="item" lang=${foreignLanguage(view, item)} dir=${foreignDirection(view, item)}>
     ${image
@@ -28,7 +28,7 @@ function lead(view: View, item: Article): TemplateResult {
   </li>`;
 }
 
-function headlineRow(view: View, item: Article): TemplateResult {
+function headlineRow(view: View, item: FeedItem): TemplateResult {
   const section = sectionOf(item);
   return html`<li class="item" part="item" lang=${foreignLanguage(view, item)} dir=${foreignDirection(view, item)}>
     ${headline(view, item)}

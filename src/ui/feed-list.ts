@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DateStyle } from '../i18n/locale.js';
-import type { Article } from '../model/feed.js';
+import type { FeedItem } from '../model/feed.js';
 import { groupByDay } from '../selecting/group-by-day.js';
 import { foreignDirection, foreignLanguage, headline, kicker, summary } from './item.js';
 import { picture } from './picture.js';
@@ -12,7 +12,7 @@ export type FeedLayout = 'list' | 'cards' | 'headlines' | 'lead';
 const EAGER = 2;
 
 /** The items under their days; a chosen day needs no groups. */
-export function feedList(view: View, items: readonly Article[], byDay: boolean): TemplateResult {
+export function feedList(view: View, items: readonly FeedItem[], byDay: boolean): TemplateResult {
   if (!byDay) return html`<div class="list">${itemRows(items, (item, index) => itemRow(view, item, index))}</div>`;
   let index = 0;
   return html`<div class="list">
@@ -32,8 +32,8 @@ export function feedList(view: View, items: readonly Article[], byDay: boolean):
 
 /** A list of items, by one template. Rows keep their order when more are added, so none needs a key. */
 export function itemRows(
-  items: readonly Article[],
-  template: (item: Article, index: number) => unknown,
+  items: readonly FeedItem[],
+  template: (item: FeedItem, index: number) => unknown,
   className = '',
 ): TemplateResult {
   return html`<ul class=${className} role="list" part="list">
@@ -42,7 +42,7 @@ export function itemRows(
 }
 
 /** Text, and the picture at its end. */
-export function itemRow(view: View, item: Article, index: number, style: DateStyle = 'time'): TemplateResult {
+export function itemRow(view: View, item: FeedItem, index: number, style: DateStyle = 'time'): TemplateResult {
   const image = view.images ? item.image : undefined;
   return html`<li
     class=${image ? 'item row' : 'item row plain'}

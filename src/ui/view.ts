@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.js';
-import type { Article } from '../model/feed.js';
+import type { FeedItem } from '../model/feed.js';
 
 /** What every template of an element needs to know about the element it draws for. */
 export interface View {
@@ -18,5 +18,5 @@ export interface View {
   /** Pictures that did not load. */
   broken: ReadonlySet<string>;
   onBroken(url: string): void;
-  onSelect(event: Event, item: Article): void;
+  onSelect(event: Event, item: FeedItem): void;
 }

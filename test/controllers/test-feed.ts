@@ -3,7 +3,7 @@ import { FeedController } from '../../src/controllers/feed-controller.js';
 import { createFeedStore, type FeedStore } from '../../src/loading/feed-store.js';
 import type { LoadOptions } from '../../src/loading/load-feed.js';
 import { FeedError } from '../../src/model/feed-error.js';
-import type { Article, Feed } from '../../src/model/feed.js';
+import type { Article, Feed, FeedItem } from '../../src/model/feed.js';
 import { article } from '../loading/sample-feed.js';
 
 export interface Load {
@@ -28,7 +28,7 @@ export class FeedElement extends LitElement {
   declare timeZone: string | undefined;
   loaded: { feed: Feed; sources: readonly string[] }[] = [];
   errors: FeedError[] = [];
-  news: (readonly Article[])[] = [];
+  news: (readonly FeedItem[])[] = [];
   /** What each update showed. */
   shown: string[] = [];
   readonly controller = new FeedController(

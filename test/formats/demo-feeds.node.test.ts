@@ -5,7 +5,7 @@ import { resolveBody, schemes } from '../../demo/portal/feeds/feed-page.js';
 import { readArticles } from '../../demo/portal/read-articles.js';
 import { feedTypes, writeFeed, type FeedOptions } from '../../demo/portal/write-feeds.js';
 import { readFeed } from '../../src/formats/read-feed.js';
-import type { Article, Feed } from '../../src/model/feed.js';
+import type { Feed, FeedItem } from '../../src/model/feed.js';
 
 const baseUrl = 'http://127.0.0.1:8000';
 const resolve = (path: string): string => new URL(path, baseUrl).href;
@@ -27,7 +27,7 @@ function told(article: DemoArticle): object {
   };
 }
 
-const read = ({ id, url, title, summary, contentHtml, published, authors, attachments }: Article): object => ({
+const read = ({ id, url, title, summary, contentHtml, published, authors, attachments }: FeedItem): object => ({
   id,
   url,
   title,

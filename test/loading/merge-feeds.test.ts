@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import { mergeFeeds } from '../../src/loading/merge-feeds.js';
-import type { Article } from '../../src/model/feed.js';
+import type { Article, FeedItem } from '../../src/model/feed.js';
 import { article, feed } from './sample-feed.js';
 
-const ids = (items: readonly Article[]): string[] => items.map(({ id }) => id);
+const ids = (items: readonly FeedItem[]): string[] => items.map(({ id }) => id);
 
 describe('mergeFeeds', () => {
   it('puts the newest first', () => {
@@ -25,7 +25,7 @@ describe('mergeFeeds', () => {
   });
 
   describe('shows an item once', () => {
-    const once = (a: Partial<Article>, b: Partial<Article>): Article[] =>
+    const once = (a: Partial<Article>, b: Partial<Article>): FeedItem[] =>
       mergeFeeds([feed([article({ id: 'x:a', ...a })]), feed([article({ id: 'x:b', ...b })])]).items;
 
     it('by its canonical URL', () => {

@@ -1,4 +1,4 @@
-import type { Article, Day, Instant } from '../../src/model/feed.js';
+import type { Article, Day, FeedItem, Instant } from '../../src/model/feed.js';
 
 /** An article with only what a test needs; `tags` separated by commas. */
 export function article(id: string, published?: string, tags = '', fields: Partial<Article> = {}): Article {
@@ -14,4 +14,4 @@ export function article(id: string, published?: string, tags = '', fields: Parti
   };
 }
 
-export const ids = (items: readonly Article[]): string => items.map((item) => item.id).join(' ');
+export const ids = (items: readonly FeedItem[]): string => items.map((item) => item.id).join(' ');

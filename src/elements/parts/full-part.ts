@@ -1,6 +1,6 @@
 import type { ReactiveElement, TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
-import type { Article } from '../../model/feed.js';
+import type { FeedItem } from '../../model/feed.js';
 import { articleFull, type ArticleView } from '../../ui/article-full.js';
 import { shareWith } from '../../ui/share-article.js';
 import type { View } from '../../ui/view.js';
@@ -10,7 +10,7 @@ export { articleStyles } from '../../ui/article-styles.js';
 /** Draws a whole article into the element that hosts it. */
 export class FullArticle {
   private readonly copy: CopyController;
-  private readonly bodies = new WeakMap<Article, HTMLElement>();
+  private readonly bodies = new WeakMap<FeedItem, HTMLElement>();
 
   constructor(private readonly host: ReactiveElement) {
     this.copy = new CopyController(host);
@@ -21,7 +21,7 @@ export class FullArticle {
     this.host.scrollIntoView({ block: 'start' });
   }
 
-  render(view: View, article: Article, around: Pick<ArticleView, 'feed' | 'previous' | 'next' | 'onGo' | 'slotted'>): TemplateResult {
+  render(view: View, article: FeedItem, around: Pick<ArticleView, 'feed' | 'previous' | 'next' | 'onGo' | 'slotted'>): TemplateResult {
     return articleFull(
       {
         ...view,

@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { ArchivePanel } from '../../ui/archive-panel.js';
 import type { MiniMonthListener } from '../../ui/mini-month.js';
-import type { Article } from '../../model/feed.js';
+import type { FeedItem } from '../../model/feed.js';
 import { LaterParts } from './later-parts.js';
 import type { ReadingController, ReadingPlace } from './reading-part.js';
 
@@ -66,7 +66,7 @@ export class NewsFeedParts extends LaterParts {
   }
 
   /** Opens an article in place of its link; a click that asks for a new tab or window stays one. */
-  read(event: MouseEvent, item: Article): void {
+  read(event: MouseEvent, item: FeedItem): void {
     const { metaKey, ctrlKey, shiftKey, altKey } = event;
     if (metaKey || ctrlKey || shiftKey || altKey) return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
-import type { Article, Feed } from '../../model/feed.js';
+import type { FeedItem, Feed } from '../../model/feed.js';
 import { articleFull } from '../../ui/article-full.js';
 import { CHEVRON_END, CLOSE, icon } from '../../ui/icons.js';
 import { shareWith } from '../../ui/share-article.js';
@@ -14,11 +14,11 @@ export interface ReadingPlace {
   view(): View;
   feed(): Feed | undefined;
   /** In the order on screen, for previous and next. */
-  articles(): readonly Article[];
+  articles(): readonly FeedItem[];
   /** A dialog over the page, else in place of the list. */
   dialog(): boolean;
   /** Returns the focus to where the article was opened from. */
-  focusItem(article: Article): void;
+  focusItem(article: FeedItem): void;
 }
 
 const PREFIX = '#article=';
@@ -31,9 +31,9 @@ const owners = new Map<string, ReadingController>();
  * somebody; Back closes, and the focus returns to the headline it came from.
  */
 export class ReadingController implements ReactiveController {
-  article: Article | undefined;
+  article: FeedItem | undefined;
   private readonly copy: CopyController;
-  private readonly bodies = new WeakMap<Article, HTMLElement>();
+  private readonly bodies = new WeakMap<FeedItem, HTMLElement>();
   /** Entries of the history that are ours: Close goes back over them, so that the reader's own Back stays true. */
   private pushed = 0;
   private focusNext = false;
@@ -70,7 +70,7 @@ export class ReadingController implements ReactiveController {
   }
 
   /** Opens an article, with an entry in the history. */
-  open(article: Article): void {
+  open(article: FeedItem): void {
     const hash = PREFIX + encodeURIComponent(article.id);
     owners.set(hash, this);
     history.pushState(null, '', hash);
@@ -127,7 +127,7 @@ export class ReadingController implements ReactiveController {
           >${content}`;
   }
 
-  private show(article: Article | undefined): void {
+  private show(article: FeedItem | undefined): void {
     const before = this.article;
     if (before === article) return;
     this.article = article;
