@@ -3,7 +3,8 @@ import {relative, resolve, dirname, sep} from 'node:path';
 /** The plan of the house, from the ground up. Folders of one row do not know each other. */
 export const layers = [
   ['model'],
-  ['formats', 'recurrence'],
+  ['recurrence'],
+  ['formats'],
   ['selecting', 'markup'],
   ['loading'],
   ['doctor'],
@@ -18,12 +19,12 @@ export const layers = [
 
 /** Folders that run without a DOM. `markup` ends in one: its last step builds elements. */
 export const domFree = layers
-  .slice(0, 6)
+  .slice(0, 7)
   .flat()
   .filter((folder) => folder !== 'markup');
 
 /** Below the elements' own floors there is no template either. */
-export const litFree = layers.slice(0, 6).flat();
+export const litFree = layers.slice(0, 7).flat();
 
 const entries = layers.length - 1;
 
