@@ -1,0 +1,43 @@
+import type { CalendarWords } from './calendar-words.js';
+import first from './en-first.js';
+
+const en: CalendarWords = {
+  ...first,
+  previousWeek: 'Previous week',
+  nextWeek: 'Next week',
+  previousDay: 'Previous day',
+  nextDay: 'Next day',
+  earlier: 'Show earlier',
+  later: 'Show later',
+  eventsThisMonth: { one: '{n} event this month', other: '{n} events this month' },
+  tentative: 'Not confirmed',
+  past: 'Past',
+  holiday: 'public holiday: {name}',
+  workingDay: 'working day: {name}',
+  noEventsOn: 'No events on {day}',
+  noEventsIn: 'No events in {period}',
+  nextEvent: 'Next: {date}, {title}',
+  goToDay: 'Go to {date}',
+  noFurtherEvents: 'No later events are announced.',
+  showAll: 'Show all events',
+  loadingEvents: 'Loading events',
+  search: 'Search events',
+  noMatches: 'No events match “{query}”',
+  category: 'Category',
+  allCategories: 'All categories',
+  filtered: { one: '{what}: {n} of {total} events', other: '{what}: {n} of {total} events' },
+  timeZone: 'Time zone',
+  yourTime: 'Your time',
+  timesFor: 'Times shown for {zone}',
+  close: 'Close',
+  cannotShow: 'The events cannot be shown right now',
+  readOnPortal: 'The same events can be read on the portal.',
+  stale: 'Shown as of {time}. The calendar does not answer at the moment.',
+  'error-cors': '{host} does not allow this page to show its events.',
+  'error-csp': 'This page does not allow events from {host}.',
+  'error-not-a-feed': 'The answer from {host} is not a calendar.',
+  'error-too-large': 'The calendar of {host} is too large.',
+  'error-empty': '{host} has no events at the moment.',
+};
+
+export default en;
