@@ -11,6 +11,8 @@ export interface CollectorOptions {
   limit?: number;
   timeZone?: string;
   url?: string;
+  /** Where the fields of a JSON or CSV of somebody's own stand: by field, a key or a path with dots. */
+  map?: Readonly<Record<string, string>>;
 }
 
 /** Reads one format from text that comes in pieces. */
@@ -38,6 +40,8 @@ export interface Collector {
   options: CollectorOptions;
   /** Finishes and keeps an item; `undefined` is one that could not be read. */
   add(draft: Draft | undefined): void;
+  /** Keeps an item that is finished; `undefined` is one that could not be read. */
+  addItem(item: FeedItem | undefined): void;
   finishing: FinishOptions;
   settle(): Promise<void>;
   problem(code: string, message: string): void;
@@ -72,13 +76,16 @@ export function createCollector(format: FeedFormat, options: CollectorOptions): 
     add(draft) {
       const article = draft && !finishing.waits ? finishArticle(draft, finishing) : undefined;
       if (finishing.waits) return void waiting.push(draft);
-      if (!article) return problem('item-skipped', 'An empty item was skipped');
+      collector.addItem(article);
+    },
+    addItem(item) {
+      if (!item) return problem('item-skipped', 'An empty item was skipped');
       if (feed.items.length >= most) {
         if (most === MOST_ITEMS) problem('limit', `Cut at ${MOST_ITEMS} items`);
         return;
       }
-      const index = feed.items.push(Object.freeze(article)) - 1;
-      onItem?.(article, index);
+      const index = feed.items.push(Object.freeze(item)) - 1;
+      onItem?.(item, index);
     },
   };
   return collector;
