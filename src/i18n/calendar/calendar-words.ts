@@ -61,6 +61,22 @@ export interface CalendarMessages {
   yourTime: None;
   timesFor: { zone: string };
   weekNumber: Count;
+  /** Heading of what began before the days shown. */
+  ongoing: None;
+  /** With a day, or a time of the same day. */
+  movedFrom: { date: string };
+  liveNow: None;
+  inYourTime: { time: string };
+  /** Where an event ends that began the day before. */
+  until: { time: string };
+  clocksBack: None;
+  clocksForward: None;
+  /** Before a link to join. */
+  online: None;
+  /** The portal's own city, whose time is shown most. */
+  minsk: None;
+  /** After "Show later". */
+  eventsAdded: { n: number; date: string };
   close: None;
   untitled: None;
   cannotShow: None;
