@@ -1,0 +1,29 @@
+import type { Occurrence } from '../model/calendar-event.js';
+import type { Day } from '../model/feed.js';
+import { writeDay } from '../model/write-instant.js';
+
+/** Minutes of a day on the wall clock, where every day has as many. */
+export const DAY_MINUTES = 1440;
+
+/** Days since 1970 of a calendar day. */
+export const numberOfDay = (day: Day): number => Date.parse(day) / 864e5;
+
+/** The calendar day of a number of days since 1970. */
+export const dayOfNumber = (number: number): Day => writeDay(number * 864e5);
+
+type Times = Pick<Occurrence, 'from' | 'to'>;
+
+/**
+ * First and last day an occurrence belongs to, in days since 1970. What ends at midnight does not touch the next day, and
+ * what began the day before and ends by `dayEnds` stays with the day it began.
+ * @param dayEnds Hours after midnight.
+ */
+export function daysOf({ from, to, event }: Times & { event?: Pick<Occurrence['event'], 'allDay'> }, dayEnds: number): { first: number; last: number } {
+  const first = Math.floor(from / DAY_MINUTES);
+  const last = Math.max(first, Math.ceil(to / DAY_MINUTES) - 1);
+  return { first, last: last > first && !event?.allDay && to - last * DAY_MINUTES <= dayEnds * 60 ? last - 1 : last };
+}
+
+/** By start; of those that start together the longer first, then whole days, then as the feed has them. */
+export const compareOccurrences = (a: Occurrence, b: Occurrence): number =>
+  a.from - b.from || b.to - a.to || +b.event.allDay - +a.event.allDay;
