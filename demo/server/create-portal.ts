@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerText, type Answer, type PortalRequest } from './answer.js';
+import { answerCalendar } from './calendars.js';
 import { createFeedRoute } from './feeds.js';
 import { createPageRoutes } from './pages.js';
 import { readContent } from './portal-content.js';
@@ -19,6 +20,7 @@ export function createPortal({ embedUrl = () => undefined }: PortalOptions = {})
   const pages = createPageRoutes(content, embedUrl);
   const routes: readonly ((request: PortalRequest) => Answer | undefined | Promise<Answer | undefined>)[] = [
     answerFeed,
+    answerCalendar,
     (request) => pages.answer(request),
     ({ path }) => readStatic(path),
     ({ path }) => (path === '/robots.txt' ? answerText('User-agent: *\nDisallow: /\n', 'text/plain; charset=utf-8') : undefined),
