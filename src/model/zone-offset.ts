@@ -55,11 +55,12 @@ export function zoneOffset(ms: number, timeZone?: string): number {
  * The instant at which clocks in a zone show a wall time.
  * A time that occurs twice is the earlier one; one that is skipped moves on by the gap (as RFC 5545 section 3.3.5).
  * @param wall The wall time written as if it were UTC, milliseconds since 1970.
+ * @param offset What tells offsets, where the zone is not one of `Intl`'s.
  * @returns Milliseconds since 1970, UTC.
  */
-export function wallToInstant(wall: number, timeZone?: string): number {
-  const before = zoneOffset(wall - DAY, timeZone);
-  const after = zoneOffset(wall + DAY, timeZone);
-  const isBefore = zoneOffset(wall - before, timeZone) === before || zoneOffset(wall - after, timeZone) !== after;
+export function wallToInstant(wall: number, timeZone?: string, offset = zoneOffset): number {
+  const before = offset(wall - DAY, timeZone);
+  const after = offset(wall + DAY, timeZone);
+  const isBefore = offset(wall - before, timeZone) === before || offset(wall - after, timeZone) !== after;
   return wall - (isBefore ? before : after);
 }
