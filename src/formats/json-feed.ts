@@ -41,7 +41,16 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
   let inString = false;
   let inItems = false;
   let itemStart = -1;
-  let ended = false;
+  /** Its array of items has been met. */
+  let isFeed = false;
+  /** Extensions that make an item an event or a place, by the item's id. */
+  const extensions = new Map<string, Json>();
+  /** The document's own object has ended; other documents may follow it where it is no feed. */
+  let closed = false;
+  /** A document that is no JSON Feed is read by a later part, once it is whole. */
+  let needsPart = false;
+  let others: string[] | undefined;
+  let otherFeed: Feed | undefined;
 
   const addItem = (json: unknown): void => {
     if (!isObject(json)) return collector.add(undefined);
@@ -70,6 +79,8 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
       draft.attachments.push(known(attachment));
       if (type) draft.media.push({ url: link, type, rank: 3 });
     }
+    const id = draft.id || draft.link;
+    if (id && (json._place || json._event)) extensions.set(id, json);
     collector.add(draft);
   };
 
@@ -105,7 +116,7 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
       else if (char === '{' || char === '[') {
         if (inItems && depth === 2 && char === '{') itemStart = index;
         else if (char === '[' && depth === 1 && !inItems && /"items"\s*:\s*$/.test(buffer.slice(Math.max(copied, index - 40), index))) {
-          inItems = true;
+          inItems = isFeed = true;
           shell += buffer.slice(copied, at);
           copied = at;
         }
@@ -122,7 +133,7 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
           inItems = false;
           copied = index;
         }
-        if (depth <= 0) ended = true;
+        if (depth <= 0) closed = true;
       }
     }
     return at < buffer.length && !collector.isFull();
@@ -137,21 +148,34 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
 
   return {
     push(piece) {
+      if (others) return void others.push(piece);
+      // So much without an item: it is not searched any further, only kept.
+      if (!isFeed && buffer.length > 1 << 20) return void (others = [buffer, piece]);
       const keep = itemStart >= 0 ? itemStart : inItems ? Math.min(at, Math.max(copied, at - 1)) : copied;
       buffer = buffer.slice(keep) + piece;
       at -= keep;
       copied = Math.max(0, copied - keep);
       if (itemStart >= 0) itemStart = 0;
     },
-    read,
-    isEnded: () => ended,
+    read: (characters) => !others && read(characters),
+    isEnded: () => closed && isFeed,
     isFull: collector.isFull,
     finishing: collector.finishing,
-    settle: collector.settle,
+    async settle() {
+      if (!needsPart) return collector.settle();
+      const { extendItems, readJsonDocument } = await import('./json-documents.js');
+      if (isFeed) extendItems(collector, extensions);
+      else otherFeed = readJsonDocument(others ? others.join('') : buffer, collector);
+      extensions.clear();
+      needsPart = false;
+    },
     end(): Feed | undefined {
+      if (otherFeed) return otherFeed;
       if (collector.finishing.waits) return undefined;
+      needsPart = isFeed ? extensions.size > 0 : true;
+      if (needsPart) return undefined;
       const json = readHead();
-      const brokenOff = !ended && !collector.isFull();
+      const brokenOff = !closed && !collector.isFull();
       if (!json || brokenOff) {
         if (!feed.items.length) throw new FeedError('malformed', 'The answer is JSON with errors, or was cut off', { url });
       } else if (!Array.isArray(json.items) || !(/jsonfeed/.test(text(json.version)) || text(json.title) || feed.items.length)) {

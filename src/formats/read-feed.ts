@@ -124,8 +124,10 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
     length += text.length;
     if (!reader) {
       head = head ? head + text : text.replace(/^[\s\ufeff]+/, '');
-      if (head.length < 16 && !(final && head)) return;
-      reader = await FORMATS.find(({ recognises }) => recognises(head.slice(0, 64)))!.create(settings);
+      // XML is known by its first element, a table by its first row.
+      const enough = head.length > 15 && (/^[{[]|<\w+[:\w]*[\s>]/.test(head) || head.length > 999);
+      if (!enough && !(final && head)) return;
+      reader = await FORMATS.find(({ recognises }) => recognises(head.slice(0, 1000)))!.create(settings);
       text = head;
       head = '';
     }

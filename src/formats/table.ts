@@ -2,17 +2,32 @@ import type { CollectorOptions, FeedReader } from './feed-collector.js';
 import { createXmlFeedReader } from './xml-feed.js';
 
 export interface FormatRow {
-  /** Whether a document that begins so (white space removed, 16 characters or more unless it is shorter) is of this format. */
+  /** Whether a document that begins so (white space removed; at most 1000 characters) is of this format. */
   recognises(start: string): boolean;
   /** Makes the reader; rare formats load theirs now. */
   create(options: CollectorOptions): FeedReader | Promise<FeedReader>;
 }
 
+/** A first row that names a column of names. */
+const TABLE_HEAD = /^(?:sep=.\s+)?[^\n]*?(?:^|[,;\t|"])\s*(?:\w+\s)?(?:name|title|site|label|назва|название|наименование|имя|імя)[^\n,;\t|]*[,;\t|]/i;
+
 /** The formats, in the order they are asked. Content decides; the media type is not looked at. */
 export const FORMATS: FormatRow[] = [
   {
-    recognises: (start) => /^(?:\)\]\}',?\s*)?[{[]\s*(?:["{[\]}]|$)/.test(start),
+    recognises: (start) => /^BEGIN\s*:\s*V(CALENDAR|EVENT)/i.test(start),
+    create: async (options) => (await import('./ical.js')).createIcalReader(options),
+  },
+  {
+    recognises: (start) => /^(?:\)\]\}',?\s*|[\w$.]+\(\s*|\x1e\s*)?[{[]\s*(?:["{[\]}]|$)/.test(start),
     create: async (options) => (await import('./json-feed.js')).createJsonFeedReader(options),
+  },
+  {
+    recognises: (start) => /^[^<]*(?:<[?!][^>]*>[^<]*)*<(?:\w+:)?(?:query|kml|gpx)[\s>]/i.test(start),
+    create: async (options) => (await import('./places/place-xml.js')).createPlaceXmlReader(options),
+  },
+  {
+    recognises: (start) => !start.includes('<') && TABLE_HEAD.test(start),
+    create: async (options) => (await import('./places/place-csv.js')).createPlaceCsvReader(options),
   },
   { recognises: () => true, create: createXmlFeedReader },
 ];

@@ -50,6 +50,10 @@ export interface Place extends ItemSpine {
   phone?: string;
   openingHours?: string;
   links: { url: string; label?: string }[];
+  /** Wikidata item, `Q1354`. */
+  wikidata?: string;
+  /** Texts in other languages than the list's own, by BCP 47 tag in lower case. */
+  translations?: Record<string, { name?: string; summary?: string; address?: string; category?: string }>;
   /** What a list has beyond these fields, in its order. */
   facts: { label: string; value: string }[];
 }

@@ -15,7 +15,7 @@ async function* cut(bytes: Uint8Array, ...positions: number[]): AsyncGenerator<U
 
 const everyByte = (bytes: Uint8Array): number[] => Array.from(bytes.keys()).slice(1);
 
-for (const folder of ['rss', 'atom', 'rdf', 'json']) {
+for (const folder of ['rss', 'atom', 'rdf', 'json', 'places']) {
   const pairs = await loadFixtures(folder);
   describe(`golden pairs in pieces: ${folder}`, () => {
     it('read the same byte by byte', async () => {
@@ -49,7 +49,10 @@ for (const folder of ['rss', 'atom', 'rdf', 'json']) {
             assert.match((error as { code: string }).code, /^(empty|malformed|not-a-feed)$/, `${name} ends at ${at}`);
             return undefined;
           });
-          assert.deepEqual(feed?.items ?? [], heard, `${name} ends at ${at}`);
+          const items = feed?.items ?? [];
+          // The end of a list can tell more of a place than its row did.
+          if (folder === 'places') assert.deepEqual(items.map(({ id }) => id), heard.map(({ id }) => id), `${name} ends at ${at}`);
+          else assert.deepEqual(items, heard, `${name} ends at ${at}`);
           assert.isAtLeast(heard.length, known, `${name} ends at ${at}`);
           known = heard.length;
         }
