@@ -130,6 +130,8 @@ export interface Feed {
   authors: Person[];
   image?: Picture;
   icon?: string;
+  /** What the feed calls its colour: `#rrggbb`, or a word that CSS may know. */
+  color?: string;
   rights?: string;
   generator?: string;
   tags: Tag[];
