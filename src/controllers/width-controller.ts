@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const BREAKPOINTS = [480, 768, 1120] as const;
+const BREAKPOINTS = [280, 480, 768, 1120] as const;
 
 /** The breakpoint of VISUAL's scale that the element's own width has reached, in CSS pixels; 0 below the first. */
 export type Breakpoint = 0 | (typeof BREAKPOINTS)[number];

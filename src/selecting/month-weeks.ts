@@ -25,6 +25,8 @@ export interface MonthDay {
   occurrences: Occurrence[];
   /** Of these, how many found no line. */
   hidden: number;
+  /** Where only what lasts several days takes a line: as many of the others as there are lines. */
+  singles: Occurrence[];
 }
 
 export interface MonthWeek {
@@ -79,7 +81,7 @@ export function layMonth(
 }
 
 function layWeek(items: Placed[], start: number, lanes: number, barsOnly: boolean): MonthWeek {
-  const days = Array.from({ length: 7 }, (_, i): MonthDay => ({ day: dayOfNumber(start + i), occurrences: [], hidden: 0 }));
+  const days = Array.from({ length: 7 }, (_, i): MonthDay => ({ day: dayOfNumber(start + i), occurrences: [], hidden: 0, singles: [] }));
   const segments: MonthSegment[] = [];
   /** Of each line the columns that are taken, one bit each. */
   const taken = new Array<number>(lanes).fill(0);
@@ -89,7 +91,11 @@ function layWeek(items: Placed[], start: number, lanes: number, barsOnly: boolea
     const column = Math.max(0, first - start);
     const span = Math.min(6, last - start) - column + 1;
     for (let at = column; at < column + span; at++) days[at]!.occurrences.push(occurrence);
-    if (barsOnly && first === last) continue;
+    if (barsOnly && first === last) {
+      const { singles } = days[column]!;
+      if (singles.length < lanes) singles.push(occurrence);
+      continue;
+    }
     const bits = ((1 << span) - 1) << column;
     const lane = taken.findIndex((columns) => !(columns & bits));
     item.lane = lane < 0 ? lanes : lane;

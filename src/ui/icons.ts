@@ -5,6 +5,7 @@ export const CHEVRON_DOWN = 'M5.5 8l4.5 4.5L14.5 8';
 export const CHEVRON_END = 'M8 5.5l4.5 4.5L8 14.5';
 export const CALENDAR = 'M4.5 4.5h11q1 0 1 1v10q0 1-1 1h-11q-1 0-1-1v-10q0-1 1-1zM3.5 8.5h13M7 2.5v4M13 2.5v4';
 export const CLOSE = 'M5 5l10 10M15 5L5 15';
+export const SEARCH = 'M13 13l4 4M15 8.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0z';
 export const EXTERNAL = 'M5.5 14.5l9-9M7 5.5h7.5V13';
 export const CLOCK = 'M10 5.5V10l3 2M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0z';
 export const REFRESH = 'M16.5 3.5v4h-4M3.5 16.5v-4h4M4.6 7.5a6.2 6.2 0 0 1 11.3-.6M15.4 12.5a6.2 6.2 0 0 1-11.3.6';

@@ -84,6 +84,7 @@ const ar: CalendarWords = {
     many: '{n} فعالية أخرى، حتى {date}',
     other: '{n} فعالية أخرى، حتى {date}',
   },
+  hint: 'تنقل الأسهم من يوم إلى يوم، وPage Up وPage Down من شهر إلى شهر؛ ويعرض Enter فعاليات اليوم.',
   close: 'إغلاق',
   untitled: 'بلا عنوان',
   cannotShow: 'لا يمكن عرض الفعاليات الآن',

@@ -71,6 +71,7 @@ const be: CalendarWords = {
     many: 'Яшчэ {n} падзей, да {date}',
     other: 'Яшчэ {n} падзеі, да {date}',
   },
+  hint: 'Стрэлкі вядуць ад дня да дня, Page Up і Page Down – ад месяца да месяца; Enter адкрывае спіс падзей дня.',
   close: 'Закрыць',
   untitled: 'Без назвы',
   cannotShow: 'Зараз падзеі паказаць немагчыма',

@@ -77,6 +77,8 @@ export interface CalendarMessages {
   minsk: None;
   /** After "Show later". */
   eventsAdded: { n: number; date: string };
+  /** How the month's grid is used by keyboard. */
+  hint: None;
   close: None;
   untitled: None;
   cannotShow: None;

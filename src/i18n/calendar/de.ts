@@ -56,6 +56,7 @@ const de: CalendarWords = {
   online: 'Online',
   minsk: 'Minsk',
   eventsAdded: { one: '{n} weitere Veranstaltung, bis {date}', other: '{n} weitere Veranstaltungen, bis {date}' },
+  hint: 'Die Pfeiltasten führen von Tag zu Tag, Bild auf und Bild ab von Monat zu Monat; Enter zeigt die Veranstaltungen eines Tages.',
   close: 'Schließen',
   untitled: 'Ohne Titel',
   cannotShow: 'Die Veranstaltungen können gerade nicht gezeigt werden',

@@ -39,6 +39,7 @@ const en: CalendarWords = {
   online: 'Online',
   minsk: 'Minsk',
   eventsAdded: { one: '{n} more event, to {date}', other: '{n} more events, to {date}' },
+  hint: 'The arrow keys go from day to day, Page Up and Page Down from month to month; Enter lists a day’s events.',
   close: 'Close',
   cannotShow: 'The events cannot be shown right now',
   readOnPortal: 'The same events can be read on the portal.',

@@ -56,6 +56,7 @@ const es: CalendarWords = {
   online: 'En línea',
   minsk: 'Minsk',
   eventsAdded: { one: '{n} evento más, hasta el {date}', other: '{n} eventos más, hasta el {date}' },
+  hint: 'Las flechas llevan de un día a otro, RePág y AvPág de un mes a otro; Intro muestra los eventos del día.',
   close: 'Cerrar',
   untitled: 'Sin título',
   cannotShow: 'Ahora no se pueden mostrar los eventos',

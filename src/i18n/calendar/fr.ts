@@ -56,6 +56,7 @@ const fr: CalendarWords = {
   online: 'En ligne',
   minsk: 'Minsk',
   eventsAdded: { one: '{n} événement de plus, jusqu’au {date}', other: '{n} événements de plus, jusqu’au {date}' },
+  hint: 'Les flèches mènent d’un jour à l’autre, Page précédente et Page suivante d’un mois à l’autre ; Entrée affiche les événements du jour.',
   close: 'Fermer',
   untitled: 'Sans titre',
   cannotShow: 'Les événements ne peuvent pas être affichés pour le moment',

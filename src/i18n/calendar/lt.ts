@@ -71,6 +71,7 @@ const lt: CalendarWords = {
     many: 'Dar {n} renginio, iki {date}',
     other: 'Dar {n} renginių, iki {date}',
   },
+  hint: 'Rodyklės veda iš dienos į dieną, Page Up ir Page Down – iš mėnesio į mėnesį; Enter parodo dienos renginius.',
   close: 'Užverti',
   untitled: 'Be pavadinimo',
   cannotShow: 'Šiuo metu renginių parodyti negalima',

@@ -71,6 +71,7 @@ const pl: CalendarWords = {
     many: 'Jeszcze {n} wydarzeń, do {date}',
     other: 'Jeszcze {n} wydarzenia, do {date}',
   },
+  hint: 'Strzałki prowadzą od dnia do dnia, Page Up i Page Down od miesiąca do miesiąca; Enter pokazuje wydarzenia dnia.',
   close: 'Zamknij',
   untitled: 'Bez tytułu',
   cannotShow: 'Nie można teraz pokazać wydarzeń',

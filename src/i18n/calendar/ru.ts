@@ -71,6 +71,7 @@ const ru: CalendarWords = {
     many: 'Ещё {n} событий, до {date}',
     other: 'Ещё {n} события, до {date}',
   },
+  hint: 'Стрелки ведут от дня ко дню, Page Up и Page Down – от месяца к месяцу; Enter открывает список событий дня.',
   close: 'Закрыть',
   untitled: 'Без названия',
   cannotShow: 'Сейчас события показать невозможно',

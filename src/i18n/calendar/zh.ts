@@ -56,6 +56,7 @@ const zh: CalendarWords = {
   online: '线上',
   minsk: '明斯克',
   eventsAdded: '又有 {n} 个活动，截至 {date}',
+  hint: '方向键逐日移动，Page Up 和 Page Down 逐月移动；Enter 键列出当天的活动。',
   close: '关闭',
   untitled: '无标题',
   cannotShow: '目前无法显示活动',
