@@ -16,6 +16,8 @@ export interface CalendarView {
   locale: Locale;
   /** IANA zone of the clocks shown. */
   timeZone: string;
+  /** IANA zone of the reader; absent, that of the device. */
+  readerZone?: string;
   /** `Intl` name of the calendar whose months are shown: `gregory`, `persian`, … */
   calendar: string;
   /** Calendar whose days stand small beside the first. */
