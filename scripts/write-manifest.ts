@@ -33,11 +33,11 @@ function toPublished(path: string): string {
 }
 
 /**
- * The custom properties of `tokens.ts`: one for each line `--_x: var(--portal-x, default);` and a comment, and those
+ * The custom properties of `tokens.ts` and `late-tokens.ts`: one for each line `--_x: var(--portal-x, default);` and a comment, and those
  * that the host's style sheet reads.
  */
 function readTokens(): cem.CssCustomProperty[] {
-  const tokens = readFileSync('src/theming/tokens.ts', 'utf8');
+  const tokens = ['tokens', 'late-tokens'].map((name) => readFileSync(`src/theming/${name}.ts`, 'utf8')).join('');
   const found = tokens
     .split('\n')
     .map((line) => /var\((--portal-[\w-]+), .*; \/\* (.+) \*\/$/.exec(line))
@@ -68,7 +68,7 @@ function readFallback(line: string, name: string): string {
 
 const isPublic = (member: cem.ClassMember) =>
   (!('privacy' in member) || member.privacy === undefined || member.privacy === 'public') &&
-  !(member.kind === 'field' && member.name === 'styles') &&
+  !(member.kind === 'field' && /^(styles|properties)$/.test(member.name)) &&
   !/^(?:#|_)/.test(member.name);
 
 /** What the files of `define/` register: tag and class, by the file's path. */

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { FeedController } from '../controllers/feed-controller.js';
 import type { FeedItem, Feed } from '../model/feed.js';
 import { isoDate } from '../model/iso-date.js';
@@ -9,7 +8,8 @@ import { articleCardStyles } from '../ui/article-card-styles.js';
 import { cardItem, cardSkeleton, type CardLayout } from '../ui/card-item.js';
 import { itemStyles } from '../ui/item-styles.js';
 import { FeedErrorEvent, FeedLoadEvent } from './events.js';
-import { LaterParts } from './parts/later-parts.js';
+import { adoptStyles } from './parts/adopt-styles.js';
+import type { ArticleCardRest } from './parts/article-card-rest.js';
 import type { FullArticle } from './parts/full-part.js';
 import { PortalElement } from './portal-element.js';
 
@@ -44,47 +44,66 @@ import { PortalElement } from './portal-element.js';
 export class ArticleCard extends PortalElement {
   static override styles = [...baseStyles, itemStyles, articleCardStyles];
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    item: {},
+    layout: {},
+    summary: { type: Number },
+    href: {},
+    headline: {},
+    excerpt: {},
+    category: {},
+    published: {},
+    changed: { attribute: 'updated' },
+    author: {},
+    image: {},
+    imageAlt: { attribute: 'image-alt' },
+    caption: {},
+    credit: {},
+    article: { attribute: false },
+    chosen: { state: true },
+  };
+
   /** URL of a feed the article is in. */
-  @property() src?: string;
+  src?: string;
   /** Which one: its id, its URL, or its position from 1; the first by default. */
-  @property() item?: string;
+  item?: string;
   /** `compact` a row, `card`, `lead` a large card, `full` the whole article. */
-  @property() layout: CardLayout = 'card';
+  layout: CardLayout = 'card';
   /** Lines of summary, 0-5. */
-  @property({ type: Number }) summary = 3;
+  summary = 3;
 
   /** Without a feed: the article's address. */
-  @property() href?: string;
+  href?: string;
   /** Without a feed: the headline. */
-  @property() headline?: string;
+  headline?: string;
   /** Without a feed: one or two sentences. */
-  @property() excerpt?: string;
+  excerpt?: string;
   /** Without a feed: the section, of a path `Government/Events` all of it. */
-  @property() category?: string;
+  category?: string;
   /** Without a feed: when it was published, a day or an instant (ISO 8601). */
-  @property() published?: string;
+  published?: string;
   /** Without a feed: when it was changed. */
-  @property({ attribute: 'updated' }) changed?: string;
+  changed?: string;
   /** Without a feed: who published it. */
-  @property() author?: string;
+  author?: string;
   /** Without a feed: address of the picture. */
-  @property() image?: string;
+  image?: string;
   /** Without a feed: what the picture shows. */
-  @property({ attribute: 'image-alt' }) imageAlt?: string;
+  imageAlt?: string;
   /** Without a feed: what stands below the picture. */
-  @property() caption?: string;
+  caption?: string;
   /** Without a feed: who made the picture. */
-  @property() credit?: string;
+  credit?: string;
 
   /** The page's own data instead of a feed. */
-  @property({ attribute: false }) article?: FeedItem;
+  article?: FeedItem;
 
-  @state() private chosen?: FeedItem;
+  private chosen?: FeedItem;
 
-  private readonly parts = new LaterParts(this);
+  protected declare rest?: ArticleCardRest;
   private source?: FeedController;
   private full?: FullArticle;
-  private states?: typeof import('./parts/states-part.js');
   private own?: FeedItem;
 
   /** The article that is shown; `undefined` before there is one. */
@@ -106,7 +125,14 @@ export class ArticleCard extends PortalElement {
     this.own = this.src ? undefined : this.readAttributes();
     if (this.src && !this.source) void this.bringSource();
     if (this.layout === 'full') void this.bringFull();
-    if (this.source?.feed || this.source?.error) void this.bringStates();
+  }
+
+  protected override updated(): void {
+    if (this.current || this.feed || this.source?.error) void this.bringRest();
+  }
+
+  protected override loadRest(): Promise<ArticleCardRest> {
+    return import('./parts/article-card-rest.js').then(({ ArticleCardRest }) => new ArticleCardRest(this));
   }
 
   private bringSource(): Promise<void> {
@@ -120,15 +146,8 @@ export class ArticleCard extends PortalElement {
 
   private bringFull(): Promise<void> {
     return this.parts.bring('full article', () => import('./parts/full-part.js'), (part) => {
-      this.parts.adopt(part.articleStyles);
+      adoptStyles(this, part.articleStyles);
       this.full = new part.FullArticle(this);
-    });
-  }
-
-  private bringStates(): Promise<void> {
-    return this.parts.bring('states', () => import('./parts/states-part.js'), (part) => {
-      this.states = part;
-      this.parts.adopt(part.stateStyles);
     });
   }
 
@@ -185,11 +204,11 @@ export class ArticleCard extends PortalElement {
     const full = this.layout === 'full';
     if (full && !this.full) return this.renderNothing();
     const note = stale
-      ? this.states?.staleNote(this.locale, this.locale.formatDate(writeInstant(stale), 'time', this.timeZone), () => this.reload())
+      ? this.rest?.staleNote(this.locale, this.locale.formatDate(writeInstant(stale), 'time', this.timeZone), () => this.reload())
       : nothing;
-    if (!full) return html`${note}${cardItem(this.view(this.summary, this.headingLevel), this.layout, article, this.feed)}`;
+    if (!full) return html`${note}${cardItem(this.itemView(this.summary, this.headingLevel), this.layout, article, this.feed)}`;
     const [previous, next] = this.neighbours;
-    return html`${note}${this.full!.render(this.view(this.summary, this.headingLevel), article, {
+    return html`${note}${this.full!.render(this.itemView(this.summary, this.headingLevel), article, {
       feed: this.feed,
       previous,
       next,
@@ -204,9 +223,9 @@ export class ArticleCard extends PortalElement {
     const failed = this.src && source?.error;
     const missing = this.src && source?.status === 'complete' && source.feed && !this.find(source.feed);
     if (failed) {
-      return html`<slot name="error">${this.states?.failure(locale, failed, undefined, () => this.reload(), 'cannotShowArticle')}</slot><slot></slot>`;
+      return html`<slot name="error">${this.rest?.failure(locale, failed, undefined, () => this.reload(), 'cannotShowArticle')}</slot><slot></slot>`;
     }
-    if (missing) return html`<slot name="error">${this.states?.blank(locale.t('itemNotFound'), nothing, nothing)}</slot><slot></slot>`;
+    if (missing) return html`<slot name="error">${this.rest?.blank(locale.t('itemNotFound'), nothing, nothing)}</slot><slot></slot>`;
     return this.hasFallback ? html`<slot></slot>` : cardSkeleton(locale, this.layout, this.images !== 'none');
   }
 }

@@ -1,23 +1,18 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController } from '../controllers/feed-controller.js';
-import { SelectionController, type Choice } from '../controllers/selection-controller.js';
-import { WidthController } from '../controllers/width-controller.js';
 import type { Weekday } from '../i18n/week.js';
 import type { FeedItem, Feed } from '../model/feed.js';
 import { toFeed } from '../model/to-feed.js';
-import { writeInstant } from '../model/write-instant.js';
 import type { SortOrder } from '../selecting/select-articles.js';
+import { sortNewestFirst } from '../selecting/sort-by-date.js';
 import { baseStyles } from '../theming/base-styles.js';
-import { placeArchive, type ArchivePlace } from '../ui/archive-place.js';
-import { feedFooter } from '../ui/feed-footer.js';
-import { feedList, itemRows, type FeedLayout } from '../ui/feed-list.js';
+import type { FeedFrame } from '../ui/feed-frame.js';
+import { feedList, itemRows, listSkeleton, type FeedLayout } from '../ui/feed-list.js';
 import { feedStyles } from '../ui/feed-styles.js';
 import { itemStyles } from '../ui/item-styles.js';
-import { moreRow } from '../ui/more-row.js';
-import { skeleton } from '../ui/skeleton.js';
-import { FeedErrorEvent, FeedLoadEvent, FilterChangeEvent, ItemsAddedEvent, MonthChangeEvent } from './events.js';
-import { NewsFeedParts } from './parts/news-feed-parts.js';
+import { FeedErrorEvent, FeedLoadEvent } from './events.js';
+import { adoptStyles } from './parts/adopt-styles.js';
+import type { NewsFeedRest } from './parts/news-feed-rest.js';
 import { PortalElement } from './portal-element.js';
 
 /**
@@ -59,68 +54,78 @@ import { PortalElement } from './portal-element.js';
  * @csspart source - Publisher, age and credits.
  */
 export class NewsFeed extends PortalElement {
-  static override styles = [...baseStyles, itemStyles, ...feedStyles];
+  static override styles = [...baseStyles, itemStyles, feedStyles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    layout: {},
+    limit: { type: Number },
+    offset: { type: Number },
+    category: {},
+    exclude: {},
+    query: {},
+    since: {},
+    until: {},
+    sort: {},
+    filters: { type: Boolean },
+    search: { type: Boolean },
+    archive: { type: Boolean },
+    reading: {},
+    summary: { type: Number },
+    refresh: { type: Number },
+    weekStart: { type: Number, attribute: 'week-start' },
+    items: { attribute: false },
+    renderItem: { attribute: false },
+  };
 
   /** URL of the feed; several, separated by white space, are merged. */
-  @property() src = '';
+  src = '';
   /** `list` by day, `cards`, `headlines`, or `lead`: one story and headlines. */
-  @property() layout: FeedLayout = 'list';
+  layout: FeedLayout = 'list';
   /** Items shown at first, and added by "Load more"; 0 shows all. */
-  @property({ type: Number }) limit = 10;
+  limit = 10;
   /** Items left out at the start. */
-  @property({ type: Number }) offset = 0;
+  offset = 0;
   /** Only these sections, separated by commas. */
-  @property() category?: string;
+  category?: string;
   /** Leaves out items with these sections or words, separated by commas. */
-  @property() exclude?: string;
+  exclude?: string;
   /** Only items with these words. */
-  @property() query?: string;
+  query?: string;
   /** Only items from this day or instant on, or an age: `30d`, `12h`. */
-  @property() since?: string;
+  since?: string;
   /** Only items until this day or instant, or an age. */
-  @property() until?: string;
+  until?: string;
   /** Order: `newest`, `oldest`, or `feed` as published. */
-  @property() sort: SortOrder = 'newest';
+  sort: SortOrder = 'newest';
   /** Shows the section filter. */
-  @property({ type: Boolean }) filters = false;
+  filters = false;
   /** Shows the search field. */
-  @property({ type: Boolean }) search = false;
+  search = false;
   /** Shows the archive: a month calendar of the days with news. */
-  @property({ type: Boolean }) archive = false;
+  archive = false;
   /** Where an item is read: by its `link`, `inline` in place of the list, or in a `dialog`. */
-  @property() reading: 'link' | 'inline' | 'dialog' = 'link';
+  reading: 'link' | 'inline' | 'dialog' = 'link';
   /** Lines of summary, 0-5. */
-  @property({ type: Number }) summary = 2;
+  summary = 2;
   /** Minutes between looks for news; 0 looks once. */
-  @property({ type: Number }) refresh = 0;
+  refresh = 0;
   /** First day of the archive's week: `0` Sunday to `6`; the language's own by default. */
-  @property({ type: Number, attribute: 'week-start' }) weekStart?: Weekday;
+  weekStart?: Weekday;
 
   /** The page's own data instead of a URL. */
-  @property({ attribute: false }) items?: readonly FeedItem[];
+  items?: readonly FeedItem[];
   /** Draws one item in place of the layout's own template. */
-  @property({ attribute: false }) renderItem?: (item: FeedItem) => unknown;
+  renderItem?: (item: FeedItem) => unknown;
 
-  @state() private archiveOpen = false;
-  @state() private announcement = '';
-
-  private readonly parts = new NewsFeedParts(this, {
-    onDay: (day) => this.chooseDates({ day }),
-    onMonth: (month) => this.chooseDates({ month }),
-    view: () => this.view(this.summary),
-    feed: () => this.feed,
-    articles: () => this.selection.selected,
-    dialog: () => this.reading === 'dialog',
-    focusItem: (article) => this.headlines[this.selection.onScreen.indexOf(article)]?.focus(),
-  });
-  private readonly selection = new SelectionController(this);
-  private readonly width = new WidthController(this);
+  protected declare rest?: NewsFeedRest;
+  private layouts?: typeof import('./parts/layouts-part.js');
   private readonly source = new FeedController(this, {
     onLoad: (feed, urls) => this.dispatchEvent(new FeedLoadEvent(feed, urls)),
     onError: (error) => this.dispatchEvent(new FeedErrorEvent(error)),
   });
   private ownFeed: Feed | undefined;
-  private adding = false;
+  private onScreen: readonly FeedItem[] = [];
 
   /** What is shown, as it was published; `undefined` before the first item. Set it to show a feed of your own. */
   get feed(): Feed | undefined {
@@ -139,207 +144,94 @@ export class NewsFeed extends PortalElement {
 
   /** Shows `limit` more items, following the feed's next page where it has one, and focuses the first of them. */
   async showMore(): Promise<void> {
-    const { selection } = this;
-    const from = selection.onScreen.length;
-    if (this.adding) return;
-    this.adding = true;
-    if (from >= selection.selected.length) await this.source.loadMore();
-    this.adding = false;
-    selection.showUpTo(from + (this.limit || Infinity));
-    await this.updateComplete;
-    const added = selection.onScreen.slice(from);
-    // Where nothing came and the button is gone, the focus stays in the list.
-    if (added.length || !this.renderRoot.querySelector('.more button')) this.headlines[from - +!added.length]?.focus();
-    if (!added.length) return;
-    this.announcement = this.locale.t('itemsAdded', { n: added.length });
-    this.dispatchEvent(new ItemsAddedEvent(added));
+    await this.bringRest();
+    await this.rest?.showMore();
   }
 
-  private get headlines(): NodeListOf<HTMLElement> {
-    return this.renderRoot.querySelectorAll('.headline a');
+  protected override loadRest(): Promise<NewsFeedRest> {
+    return import('./parts/news-feed-rest.js').then(
+      ({ NewsFeedRest }) => new NewsFeedRest(this, this.source, () => this.itemView(this.summary)),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('items')) this.ownFeed = this.items && toFeed(this.items);
-    if (changed.has('src')) this.selection.choose({}, '');
-    const { category, exclude, query, since, until, sort, offset, timeZone, limit: step } = this;
-    const offer = { category, exclude, query, since, until, sort, offset, timeZone, step };
-    this.selection.update(this.feed?.items ?? [], offer, this.parts.search?.createMatcher);
   }
 
   protected override updated(): void {
-    const { parts, archive, search, filters, feed, source } = this;
-    parts.search?.markMatches(this.renderRoot, this.selection.words);
-    // Asked for before its part was there.
-    const popover = this.renderRoot.querySelector<HTMLElement>('.pop');
-    if (this.archiveOpen && popover && !popover.matches(':popover-open')) popover.showPopover();
-    // What stands around the items is fetched beside the feed; the rest when the first items are on screen.
-    if (this.layout !== 'list') void parts.bringLayouts();
-    if (filters || search || archive) void parts.bringControls();
-    if (feed || source.error) void parts.bringStates();
-    if (!feed?.items.length) return;
-    if (archive) void parts.bringArchive();
-    if (search || this.query) void parts.bringSearch();
-    if (this.reading !== 'link') void parts.bringReader();
+    const { layout, feed, source, parts } = this;
+    // What the first items need is fetched beside the feed, the rest when they are on screen.
+    if (layout !== 'list') {
+      void parts.bring('layouts', () => import('./parts/layouts-part.js'), (part) => {
+        this.layouts = part;
+        adoptStyles(this, ...part.feedLayoutStyles);
+      });
+    }
+    if (feed || source.error || this.isSelective) void this.bringRest();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.parts.search?.markMatches(this.renderRoot, '');
+  /** Whether the page asks for more than the newest items. */
+  private get isSelective(): boolean {
+    return !!(this.category || this.exclude || this.query || this.since || this.until) || this.sort !== 'newest';
   }
 
-  protected override select(event: Event, item: FeedItem): boolean {
+  protected override select(event: MouseEvent, item: FeedItem): boolean {
     const goesOn = super.select(event, item);
-    if (goesOn && this.reading !== 'link') this.parts.read(event as MouseEvent, item);
+    // A click that asks for a new tab or window stays one.
+    if (goesOn && this.reading !== 'link' && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) {
+      event.preventDefault();
+      void this.bringRest().then(() => (this.rest ? this.rest.read(item) : location.assign(item.url!)));
+    }
     return goesOn;
   }
 
-  private chooseFilters(category: string | undefined, words: string, dates: Choice = this.selection.choice): void {
-    this.selection.choose({ ...dates, category }, words);
-    void this.announceCount();
-    this.dispatchEvent(new FilterChangeEvent(category, words));
-  }
-
-  private chooseDates(dates: Pick<Choice, 'day' | 'month'>): void {
-    this.selection.choose({ category: this.selection.choice.category, ...dates });
-    void this.announceCount();
-    this.dispatchEvent(new MonthChangeEvent(dates.month ?? dates.day?.slice(0, 7), dates.day));
-  }
-
-  private async announceCount(): Promise<void> {
-    if (this.selection.words) await this.parts.bringSearch();
-    await this.updateComplete;
-    this.announcement = this.locale.t('resultCount', { n: this.selection.selected.length });
-  }
-
-  private async showFresh(): Promise<void> {
-    this.dispatchEvent(new ItemsAddedEvent(this.source.fresh));
-    this.source.showFresh();
-    await this.updateComplete;
-    this.headlines[0]?.focus();
-  }
-
   protected override render(): TemplateResult {
-    const { locale, feed, source, parts } = this;
-    const reading = parts.reader?.render() ?? nothing;
-    const list = html`<slot name="heading"
-        ><h2 class="title" part="heading" aria-level=${this.headingLevel}>${locale.t('news')}</h2></slot
-      >
-      ${this.renderControls()}
-      ${source.stale && source.loadedAt
-        ? parts.states?.staleNote(locale, locale.formatDate(writeInstant(source.loadedAt), 'time', this.timeZone), () => this.reload())
-        : nothing}
-      ${feed?.items.length ? this.renderFeed(feed) : this.renderNothing()}`;
-    return html`<div class="root" lang=${locale.language} dir=${this.localeController.dir} .style=${`--_lines:${this.summary}`}>
-      ${reading !== nothing && this.reading === 'inline' ? reading : html`${list}${reading}`}
+    const { locale, rest, summary, offset } = this;
+    this.onScreen =
+      rest?.select() ??
+      (this.isSelective ? [] : sortNewestFirst(this.feed?.items ?? [], this.timeZone).slice(offset, offset + this.limit || undefined));
+    const reading = rest?.renderReading() ?? nothing;
+    return html`<div class="root" lang=${locale.language} dir=${this.localeController.dir} .style=${`--_lines:${summary}`}>
+      ${reading !== nothing && this.reading === 'inline' ? reading : html`${this.renderFeed(rest?.renderFrame() ?? this.waitForFrame())}${reading}`}
       <slot name="footer"></slot>
-      <p class="sr" role="status">${this.announcement}</p>
+      <p class="sr" role="status">${rest?.announcement}</p>
     </div>`;
   }
 
-  private renderControls(): TemplateResult {
-    const { locale, parts } = this;
-    const place = placeArchive(this.width.breakpoint, this.layout);
-    const { offered, choice, words } = this.selection;
-    const { controls } = parts;
-    const wanted = this.filters || this.search || this.archive;
-    if (!controls || !wanted) return html`<div class=${wanted ? 'bar wait' : 'bar'}></div>`;
-    return controls.feedControls({
-      locale,
-      categories: this.filters ? controls.listCategories(offered).map(({ label }) => label) : undefined,
-      category: choice.category,
-      onCategory: (category) => this.chooseFilters(category, words),
-      words: this.search ? words : undefined,
-      onSearch: (text) => this.chooseFilters(choice.category, text),
-      archive: this.archive && place !== 'beside',
-      archiveOpen: this.archiveOpen,
-      popover: place === 'over' && parts.archive ? 'archive' : undefined,
-      onArchive: () => (this.archiveOpen = !this.archiveOpen),
-    });
-  }
-
-  private renderFeed(feed: Feed): TemplateResult {
-    const { locale, source, parts, layout } = this;
-    const place = placeArchive(this.width.breakpoint, layout);
-    const { onScreen, choice } = this.selection;
-    const view = this.view(this.summary);
-    const beside = this.archive && place === 'beside';
-    const date = this.selection.describeDates(locale);
-    return html`<div class=${beside ? 'aside' : ''}>
-        ${this.archive && !beside ? this.renderArchive(place) : nothing}
-        <div>
-          <div class="fresh" part="status" role="status">
-            ${source.fresh.length
-              ? html`<button type="button" class="button" @click=${() => this.showFresh()}>
-                  ${locale.t('newItems', { n: source.fresh.length })}
-                </button>`
-              : nothing}
-          </div>
-          ${date ? parts.controls?.chosenDate(locale, date, () => this.chooseDates({})) : nothing}
-          ${!onScreen.length
-            ? this.renderEmpty()
-            : this.renderItem
-              ? itemRows(onScreen, (item) => html`<li class="item own" part="item">${this.renderItem?.(item)}</li>`)
-              : layout === 'list'
-                ? feedList(view, onScreen, !choice.day)
-                : (parts.layouts?.feedLayout(view, layout, onScreen) ?? this.renderSkeleton())}
-          ${this.renderMore(feed)}
-        </div>
-        ${beside ? html`<aside>${this.renderArchive('beside')}</aside>` : nothing}
+  private renderFeed({ above, className, archive, before, after, aside, below }: FeedFrame): TemplateResult {
+    return html`<slot name="heading"
+        ><h2 class="title" part="heading" aria-level=${this.headingLevel}>${this.locale.t('news')}</h2></slot
+      >
+      ${above}
+      <div class=${className}>
+        ${archive}
+        <div>${before}${this.renderItems()}${after}</div>
+        ${aside}
       </div>
-      ${feedFooter({
-        locale,
-        feed,
-        shown: onScreen,
-        images: view.images && layout !== 'headlines',
-        leadCredited: layout === 'cards' || layout === 'lead',
-        loadedAt: source.loadedAt,
-        timeZone: this.timeZone,
-      })}`;
+      ${below}`;
   }
 
-  private renderArchive(place: ArchivePlace): TemplateResult | typeof nothing {
-    const { locale, timeZone, weekStart, selection, parts, archiveOpen } = this;
-    if (place === 'flow' && !archiveOpen) return nothing;
-    const view = { ...selection.choice, items: selection.offered, locale, weekStart, timeZone, now: Date.now() };
-    const over = place === 'over';
-    return parts.archive?.render({ ...view, over, onToggle: (open) => (this.archiveOpen = open) }) ?? nothing;
+  /** The boxes of what is not there yet, so that nothing moves when it comes. */
+  private waitForFrame(): FeedFrame {
+    const { filters, search, archive, feed, onScreen } = this;
+    const more = onScreen[0] && (onScreen.length < feed!.items.length || feed!.nextUrl);
+    return {
+      above: html`<div class=${filters || search || archive ? 'bar wait' : 'bar'}></div>`,
+      className: '',
+      after: more ? html`<div class="more"></div>` : nothing,
+      below: onScreen[0] ? html`<footer class="foot"></footer>` : nothing,
+    };
   }
 
-  private renderMore(feed: Feed): TemplateResult | typeof nothing {
-    const { onScreen, selected, opened } = this.selection;
-    const more = selected.length > onScreen.length || !!feed.nextUrl;
-    if (!onScreen.length || !(more || opened)) return nothing;
-    const total = feed.nextUrl ? undefined : selected.length;
-    return moreRow(this.locale, onScreen.length, total, more ? () => void this.showMore() : undefined);
-  }
-
-  private renderEmpty(): TemplateResult {
-    const { choice, words } = this.selection;
-    return html`<slot name="empty"
-      >${this.parts.states?.noNews(this.locale, {
-        words,
-        category: choice.category,
-        date: this.selection.describeDates(this.locale),
-        others: this.selection.countInAllCategories(this.timeZone),
-        onShowAll: () => this.chooseFilters(undefined, '', {}),
-      })}</slot
-    >`;
-  }
-
-  private renderSkeleton(): TemplateResult {
-    return skeleton(this.locale, this.layout, Math.min(this.limit || 3, 5), this.images !== 'none');
-  }
-
-  /** Before the first item, or without any: the page's own fallback, else a skeleton, a reason, or "no news". */
-  private renderNothing(): TemplateResult {
-    const { locale, source, feed, parts } = this;
-    if (source.error) {
-      return html`<slot name="error">${parts.states?.failure(locale, source.error, feed?.homePage, () => this.reload())}</slot
-        ><slot></slot>`;
-    }
-    if (feed && !(this.src && source.status === 'pending')) return html`${this.renderEmpty()}<slot></slot>`;
-    return this.hasFallback ? html`<slot></slot>` : this.renderSkeleton();
+  /** The items; without any the reason, else the page's own fallback or a skeleton. */
+  private renderItems(): TemplateResult {
+    const { onScreen, renderItem, layout, layouts, rest } = this;
+    const view = this.itemView(this.summary);
+    const count = Math.min(this.limit || 3, 5);
+    const waiting = () => (layout === 'list' || !layouts ? listSkeleton(view, count) : layouts.layoutSkeleton(view, layout, count));
+    if (!onScreen.length) return rest?.renderAbsence() ?? (this.hasFallback ? html`<slot></slot>` : waiting());
+    if (renderItem) return itemRows(onScreen, (item) => html`<li class="item own" part="item">${renderItem(item)}</li>`);
+    return layout === 'list' ? feedList(view, onScreen, !rest?.selection.choice.day) : (layouts?.feedLayout(view, layout, onScreen) ?? waiting());
   }
 }
 

@@ -1,37 +1,53 @@
-import { LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ClockController } from '../controllers/clock-controller.js';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import { LocaleController } from '../controllers/locale-controller.js';
-import { ThemeController } from '../controllers/theme-controller.js';
 import type { FeedItem } from '../model/feed.js';
 import type { View } from '../ui/view.js';
 import { ItemSelectEvent } from './events.js';
+import type { ElementRest } from './parts/element-rest.js';
+import { LaterParts } from './parts/later-parts.js';
 
-/** What all elements share: language, scheme, time zone, heading level, pictures. */
+/** What all elements share: language, scheme, time zone, heading level, pictures, and how they load what follows. */
 export abstract class PortalElement extends LitElement {
-  /** Level of the element's heading, 1-6; what is inside comes one deeper. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** IANA time zone for instants; the reader's own where absent. */
-  @property({ attribute: 'time-zone' }) timeZone?: string;
-  /** `lazy` loads when the element nears the window, `eager` at once. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
-  /** `device` keeps the last good copy on the reader's device. */
-  @property() cache: 'none' | 'device' = 'none';
-  /** `none` shows no pictures and fetches none. */
-  @property() images: 'auto' | 'none' = 'auto';
-  /** Where links open, as in HTML. */
-  @property() target?: string;
-  /** `light` or `dark`; the page's own scheme by default. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  // Not decorators: every property would cost a call before the first item shows.
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    timeZone: { attribute: 'time-zone' },
+    loading: {},
+    cache: {},
+    images: {},
+    target: {},
+    theme: { reflect: true },
+    broken: { state: true },
+  };
 
-  @state() protected broken: ReadonlySet<string> = new Set();
+  /** Level of the element's heading, 1-6; what is inside comes one deeper. */
+  headingLevel = 2;
+  /** IANA time zone for instants; the reader's own where absent. */
+  timeZone?: string;
+  /** `lazy` loads when the element nears the window, `eager` at once. */
+  loading: 'lazy' | 'eager' = 'lazy';
+  /** `device` keeps the last good copy on the reader's device. */
+  cache: 'none' | 'device' = 'none';
+  /** `none` shows no pictures and fetches none. */
+  images: 'auto' | 'none' = 'auto';
+  /** Where links open, as in HTML. */
+  target?: string;
+  /** `light` or `dark`; the page's own scheme by default. */
+  theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  protected broken: ReadonlySet<string> = new Set();
+  /** What follows the first items; `undefined` until it is brought. */
+  protected rest?: ElementRest;
 
   protected readonly localeController = new LocaleController(this);
+  protected readonly parts = new LaterParts(this);
 
-  constructor() {
-    super();
-    new ThemeController(this);
-    new ClockController(this);
+  /** Loads the element's own `rest`. */
+  protected abstract loadRest(): Promise<ElementRest>;
+
+  /** Brings `rest`, once. An element calls it when its first items are on screen, or when it has none to show. */
+  protected bringRest(): Promise<void> {
+    return this.parts.bring('rest', () => this.loadRest(), (rest) => (this.rest = rest));
   }
 
   /** Without its attribute, a property is what it is in a new element. */
@@ -56,17 +72,19 @@ export abstract class PortalElement extends LitElement {
     );
   }
 
-  protected view(lines: number, level = this.headingLevel + 1): View {
+  protected itemView(lines: number, level = this.headingLevel + 1): View {
+    const { locale, timeZone, target, broken, rest } = this;
     return {
-      locale: this.locale,
-      timeZone: this.timeZone,
+      locale,
+      timeZone,
       level: Math.min(Math.max(level, 1), 6),
       images: this.images !== 'none',
       lines,
-      target: this.target,
+      target,
       now: Date.now(),
-      broken: this.broken,
+      broken,
       onBroken: (url) => (this.broken = new Set(this.broken).add(url)),
+      noPicture: rest?.noPicture(locale),
       onSelect: (event, item) => this.select(event, item),
     };
   }

@@ -37,7 +37,7 @@ export interface Locale {
   readonly dates: DateFormats;
   /**
    * The message `key` with its parameters filled in; numbers are written in the language's digits. `''` for what is not
-   * said around the first items, in English that `loadLateMessages` has not brought.
+   * said around the first items, in English that `completeEnglish` has not completed.
    */
   t<K extends MessageKey>(key: K, ...parameters: MessageArguments<K>): string;
   /**
@@ -57,7 +57,7 @@ const elevenMonths = 335 * 864e5;
 const regional: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-EG' };
 const dictionaries = new Map<string, Messages>();
 const loadedDates = new Map<string, DateFormats>();
-let english: Partial<Messages> = first;
+const english: Partial<Messages> = first;
 
 /** A locale at once, with what is loaded by now: English words until `loadLocale` has brought the language's own. */
 export function getLocale(tag = 'en'): Locale {
@@ -80,15 +80,6 @@ export async function loadLocale(tag = 'en'): Promise<Locale> {
   if (language in missingDates && !hasDates(canonical)) loads.push(load(loadedDates, missingDates, language));
   await Promise.all(loads);
   return getLocale(tag);
-}
-
-/**
- * Brings the rest of English: of archive, filters, states and articles. It is awaited before these are shown, whatever
- * the page's language, since English stands in for a language that does not load.
- * @throws what `import()` throws.
- */
-export async function loadLateMessages(): Promise<void> {
-  english = (await import('./locales/en.js')).default;
 }
 
 async function load<T>(

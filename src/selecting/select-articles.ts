@@ -3,6 +3,7 @@ import type { FeedItem, Day, Instant } from '../model/feed.js';
 import { writeInstant } from '../model/write-instant.js';
 import { dateOf, dayOf, startOfDay } from './day-of.js';
 import { foldLabel, foldList } from './fold-label.js';
+import { sortNewestFirst } from './sort-by-date.js';
 
 export type SortOrder = 'newest' | 'oldest' | 'feed';
 
@@ -84,21 +85,7 @@ export function selectArticles(items: readonly FeedItem[], selection: Selection 
     );
   });
 
-  if (sort !== 'feed') {
-    const isOldest = sort === 'oldest';
-    const latest = writeInstant(now);
-    const keys = new Map<FeedItem, string>();
-    for (const article of kept) {
-      const date = dateOf(article);
-      const instant = date && (date.includes('T') ? date : startOfDay(date as Day, timeZone));
-      keys.set(article, instant ? (instant > latest ? latest : instant) : isOldest ? '~' : '');
-    }
-    kept.sort((a, b) => {
-      const x = keys.get(a)!;
-      const y = keys.get(b)!;
-      return x === y ? 0 : x > y === isOldest ? 1 : -1;
-    });
-  }
+  const sorted = sort === 'feed' ? kept : sortNewestFirst(kept, timeZone, now, sort === 'oldest');
   const from = Math.max(0, offset || 0);
-  return kept.slice(from, limit && limit > 0 ? from + limit : undefined);
+  return sorted.slice(from, limit && limit > 0 ? from + limit : undefined);
 }

@@ -18,7 +18,6 @@ const host = css`
     font-family: var(--portal-font, inherit);
     font-size: max(1em, 14px);
     color: var(--portal-text, inherit);
-    column-rule-color: light-dark(#000, #fff);
   }
   /* Inside, not on the host: the page's own rule for * would win over those. */
   .root {
@@ -33,7 +32,6 @@ const host = css`
     text-indent: 0;
     text-shadow: none;
     white-space: normal;
-    cursor: auto;
     hyphens: manual;
     list-style: none;
     overflow-wrap: anywhere;
@@ -44,13 +42,12 @@ const host = css`
   :host([theme='light']) {
     color-scheme: light;
   }
-  :host([theme='dark']),
-  :host(:state(dark)) {
+  :host([theme='dark']) {
     color-scheme: dark;
   }
   :host([theme='dark']),
   :host([theme='light']) {
-    color: var(--_on-surface);
+    color: var(--portal-text, light-dark(#1c1d1f, #f1f1ef));
   }
   *,
   ::before,
@@ -90,24 +87,6 @@ const host = css`
   .num {
     font-variant-numeric: tabular-nums;
   }
-  svg {
-    inline-size: 20px;
-    block-size: 20px;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  :dir(rtl) .flip {
-    transform: scaleX(-1);
-  }
-  :focus-visible {
-    outline: var(--_focus);
-    outline-offset: 2px;
-    border-radius: 2px;
-  }
   .sr {
     position: absolute;
     inline-size: 1px;
@@ -116,66 +95,7 @@ const host = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  [hidden] {
-    display: none !important;
-  }
 `;
 
-const controls = css`
-  button,
-  select,
-  input {
-    font-family: inherit;
-    font-size: var(--_sm);
-    font-weight: 500;
-    line-height: 1.43;
-    letter-spacing: inherit;
-    color: inherit;
-    margin: 0;
-  }
-  .button,
-  select,
-  input {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_2);
-    min-block-size: 44px;
-    padding: 4px 16px;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: none;
-    text-decoration: none;
-    text-align: start;
-    cursor: pointer;
-  }
-  .button {
-    font-size: var(--_sm);
-    font-weight: 500;
-  }
-  /* Only here: a page that turns dark must not see its buttons follow slowly. */
-  .button:hover {
-    transition: background-color var(--_duration);
-    background: var(--_tint);
-  }
-  .quiet {
-    border-color: transparent;
-    padding-inline: 0;
-  }
-  .quiet:hover {
-    background: none;
-    text-decoration: underline;
-  }
-  .icon {
-    inline-size: 44px;
-    padding: 0;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      --_duration: 0s;
-    }
-  }
-`;
-
-/** What every element starts from. */
-export const baseStyles = [tokens, host, controls];
+/** What every element starts from; `lateStyles` follow its first items. */
+export const baseStyles = [tokens, host];

@@ -1,27 +1,21 @@
 import { css } from 'lit';
 
 /**
- * The design tokens. A page sets `--portal-x` on an element or any ancestor of it; inside, sheets read the private
- * alias `--_x`. `--portal-x` itself is never declared here: that would hide the page's value.
+ * The design tokens of the first items; those of what follows are in `late-tokens.ts`. A page sets `--portal-x` on an
+ * element or any ancestor of it; inside, sheets read the private alias `--_x`. `--portal-x` itself is never declared
+ * here: that would hide the page's value.
  * The comment after each line is its public documentation, generated into the manifest.
  */
 export const tokens = css`
   :host {
     --_accent: var(--portal-accent, #2a5caa); /* The one colour a page sets: links, selection, today. */
     --_accent-text: var(--portal-accent-text, light-dark(oklch(from var(--_accent) min(l, 0.48) c h), oklch(from var(--_accent) max(l, 0.78) min(c, 0.13) h))); /* Accent as text: derived so that it reads on light and dark grounds. */
-    --_on-accent: var(--portal-on-accent, oklch(from var(--_accent) clamp(0, (0.6 - l) * 1000, 1) 0 0)); /* Text on a filled accent: white or black, derived. */
     --_muted: var(--portal-muted, oklch(from currentColor l c h / clamp(0.7, 0.7 + (0.31 - max(l - 0.62, 0.62 - l)) * 2.6, 1))); /* Secondary text: 70 % of the text colour, more where that is pale. */
     --_line: var(--portal-line, color-mix(in oklab, currentColor 15%, transparent)); /* Decorative hairlines. */
-    --_line-strong: var(--portal-line-strong, oklch(from currentColor l c h / clamp(0.56, 0.56 + (0.31 - max(l - 0.62, 0.62 - l)) * 2.6, 1))); /* Borders of controls, at least 3:1. */
-    --_tint: var(--portal-tint, color-mix(in oklab, currentColor 5%, transparent)); /* Ground of notes. */
     --_box: color-mix(in oklab, currentColor 9%, transparent);
-    --_surface: var(--portal-surface, light-dark(#fff, #1b1d21)); /* Ground of popovers and dialogs. */
-    --_on-surface: var(--portal-text, light-dark(#1c1d1f, #f1f1ef));
     --_radius: var(--portal-radius, 4px); /* Corners of controls; pictures use half, popovers one and a half. */
     --_heading: var(--portal-font-heading, inherit); /* Font of headlines and titles. */
     --_weight: var(--portal-heading-weight, 600); /* Weight of headlines and titles. */
-    --_focus: var(--portal-focus, 2px solid var(--_accent-text)); /* Outline of what has the keyboard focus. */
-    --_duration: var(--portal-duration, 120ms); /* Hover and press; none under reduced motion. */
     --_u: calc(4px * var(--portal-density, 1)); /* Multiplies the spacing: .75 compact, 1.25 airy. */
     --_1: var(--_u);
     --_2: calc(2 * var(--_u));
@@ -31,29 +25,10 @@ export const tokens = css`
     --_6: calc(6 * var(--_u));
     --_7: calc(8 * var(--_u));
     --_8: calc(12 * var(--_u));
-    --_9: calc(16 * var(--_u));
     --_xs: max(0.8125em, 12px);
     --_sm: max(0.875em, 12px);
     --_xl: clamp(1.1875em, 1.1em + 0.45cqi, 1.375em);
     --_2xl: clamp(1.375em, 1.1em + 1.3cqi, 1.75em);
     --_tracking: -0.01em;
-  }
-  @supports not (color: oklch(from currentColor l c h)) {
-    :host {
-      --_muted: var(--portal-muted, color-mix(in oklab, currentColor 72%, transparent));
-      --_line-strong: var(--portal-line-strong, color-mix(in oklab, currentColor 60%, transparent));
-    }
-  }
-  @supports not (color: oklch(from red l c h)) {
-    :host {
-      --_accent-text: var(--portal-accent-text, light-dark(var(--_accent), color-mix(in oklab, var(--_accent) 30%, white)));
-      --_on-accent: var(--portal-on-accent, #fff);
-    }
-  }
-  @media (prefers-contrast: more) {
-    :host {
-      --_muted: currentColor;
-      --_line: var(--_line-strong);
-    }
   }
 `;

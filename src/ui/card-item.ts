@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import type { FeedItem, Feed } from '../model/feed.js';
 import { hostOf } from './host-of.js';
-import { bone } from './skeleton.js';
+import { bone, skeletonOf } from './skeleton.js';
 import { foreignDirection, foreignLanguage, headline, kicker, summary } from './item.js';
 import { picture } from './picture.js';
 import type { View } from './view.js';
@@ -40,15 +40,15 @@ export function cardItem(view: View, layout: CardLayout, article: FeedItem, feed
 
 /** A card's boxes, while its article is on the way. */
 export function cardSkeleton(locale: Locale, layout: CardLayout, images: boolean): TemplateResult {
-  return html`<div class="skeleton" aria-busy="true">
-    <p class="sr" role="status">${locale.t('loading')}</p>
-    <div class="item ${layout}" aria-hidden="true">
+  return skeletonOf(
+    locale,
+    html`<div class="item ${layout}">
       ${images ? html`<div class="picture"></div>` : nothing}
       <div class="text">
-        <p class="kicker">${bone('9em')}</p>
-        <p class="headline">${bone('90%')}${bone('70%')}</p>
-        <p class="credits">${bone('9em')}</p>
+        <p class="kicker">${bone}</p>
+        <p class="headline">${bone}${bone}</p>
+        <p class="credits">${bone}</p>
       </div>
-    </div>
-  </div>`;
+    </div>`,
+  );
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The row of controls: selects and square buttons where narrow, tabs and quiet actions from 768 px. */
 export const feedControlStyles = css`
-  .bar {
+  .controls {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_2);
@@ -73,7 +73,7 @@ export const feedControlStyles = css`
     font-weight: 400;
   }
   @container portal (min-width: 768px) {
-    .bar {
+    .controls {
       gap: 0 var(--_5);
       align-items: end;
       padding: 0;

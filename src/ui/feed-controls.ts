@@ -24,7 +24,7 @@ export function feedControls(state: Controls): TemplateResult {
   const { locale, categories, category } = state;
   const all = locale.t('allNews');
   const choices: [label: string, value: string | undefined][] = [[all, undefined], ...(categories ?? []).map((label): [string, string] => [label, label])];
-  return html`<div class="bar" part="bar">
+  return html`<div class="bar controls" part="bar">
       ${categories
         ? html`<div class="tabs" part="filters" role="group" aria-label=${locale.t('category')}>
               ${choices.map(

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedItem } from '../model/feed.js';
-import { itemRow, itemRows, type FeedLayout } from './feed-list.js';
+import { emptyText, itemRow, itemRows, type FeedLayout } from './feed-list.js';
 import { foreignDirection, foreignLanguage, headline, kicker, sectionOf, summary, time } from './item.js';
 import { picture } from './picture.js';
+import { bone, skeletonOf } from './skeleton.js';
 import type { View } from './view.js';
 
 /** The items as cards, headlines, or one story with headlines. */
@@ -37,4 +38,19 @@ function headlineRow(view: View, item: FeedItem): TemplateResult {
       ${section ? html`<span class="where" part="category">${section}</span>` : nothing}
     </p>
   </li>`;
+}
+
+/** These layouts while their items are on the way. */
+export function layoutSkeleton({ locale, images }: View, layout: FeedLayout, count: number): TemplateResult {
+  const cards = layout === 'cards';
+  const box = images ? html`<div class="picture"></div>` : nothing;
+  const rows = Array.from({ length: count }, (_, index) =>
+    !cards
+      ? html`<li class="item"><p class="kicker">${bone}</p><p class="headline">${bone}</p></li>`
+      : index
+        ? html`<li class="item row">${emptyText}${box}</li>`
+        : html`<li class="item lead-card">${box}${emptyText}</li>`,
+  );
+  const list = html`<ul class=${cards ? 'cards' : 'heads after'} role="presentation">${rows}</ul>`;
+  return skeletonOf(locale, html`<div class=${layout === 'lead' ? 'lead' : ''}>${list}</div>`);
 }

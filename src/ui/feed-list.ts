@@ -4,6 +4,7 @@ import type { FeedItem } from '../model/feed.js';
 import { groupByDay } from '../selecting/group-by-day.js';
 import { foreignDirection, foreignLanguage, headline, kicker, summary } from './item.js';
 import { picture } from './picture.js';
+import { bone, skeletonOf } from './skeleton.js';
 import type { View } from './view.js';
 
 export type FeedLayout = 'list' | 'cards' | 'headlines' | 'lead';
@@ -53,4 +54,27 @@ export function itemRow(view: View, item: FeedItem, index: number, style: DateSt
     <div class="text">${kicker(view, item, style)}${headline(view, item)}${summary(view, item)}</div>
     ${image ? picture(view, image, style === 'time' ? '192px' : 'auto, 400px', '', index < EAGER) : nothing}
   </li>`;
+}
+
+/** The boxes of a row, while its item is on the way. */
+export const emptyText = html`<div class="text">
+  <p class="kicker">${bone}</p>
+  <p class="headline">${bone}${bone}</p>
+  <p class="summary">${bone}${bone}</p>
+</div>`;
+
+/** A list while its items are on the way. */
+export function listSkeleton({ locale, images }: View, count: number): TemplateResult {
+  const row = html`<li class="item row">${emptyText}${images ? html`<div class="picture"></div>` : nothing}</li>`;
+  return skeletonOf(
+    locale,
+    html`<div class="list">
+      <div class="day">
+        <p class="rail"><b>${bone}</b></p>
+        <ul role="presentation">
+          ${Array<unknown>(count).fill(row)}
+        </ul>
+      </div>
+    </div>`,
+  );
 }

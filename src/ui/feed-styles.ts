@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-const list = css`
+/** The list under its days. */
+export const feedStyles = css`
   .title {
     font-size: var(--_2xl);
     line-height: calc(1.18 + var(--_tall, 0));
@@ -38,11 +39,26 @@ const list = css`
     font-weight: 400;
     color: var(--_muted);
   }
+  .rail .bone {
+    display: inline-block;
+    margin: 0;
+    vertical-align: middle;
+  }
+  /* Their boxes, before what stands below the items is there. */
+  .more {
+    min-block-size: 96px;
+  }
+  .foot {
+    min-block-size: 36px;
+  }
   .list:last-child > :last-child,
   .list:last-child .day:last-child .row:last-child {
     border: 0;
   }
   @container portal (min-width: 480px) {
+    .more {
+      min-block-size: 68px;
+    }
     .row {
       gap: var(--_5);
       padding-block: var(--_4);
@@ -93,9 +109,6 @@ const list = css`
       font-size: var(--_xl);
       line-height: calc(1.25 + var(--_tall, 0));
     }
-    .list ~ .more {
-      margin-inline-start: calc(104px + var(--_6));
-    }
   }
   @container portal (min-width: 1120px) {
     .list .picture {
@@ -103,94 +116,3 @@ const list = css`
     }
   }
 `;
-
-const around = css`
-  .fresh {
-    position: sticky;
-    inset-block-start: 8px;
-    z-index: 2;
-    block-size: 0;
-    text-align: center;
-  }
-  .fresh .button {
-    margin-block-start: 8px;
-    border-color: var(--_line);
-    background: var(--_surface);
-    color: var(--_on-surface);
-    box-shadow: 0 12px 32px -8px rgb(0 0 0 / 0.22);
-  }
-  .more {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_2);
-    padding-block: var(--_4) var(--_2);
-  }
-  .more .button {
-    padding-inline: 24px;
-  }
-  .more span {
-    font-size: var(--_sm);
-    color: var(--_muted);
-  }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_5);
-    padding-block-start: var(--_2);
-  }
-  .foot > * {
-    padding-block: 5px;
-    font-size: var(--_xs);
-    line-height: 1.4;
-    color: var(--_muted);
-  }
-  .foot a {
-    display: inline-block;
-    margin-block: -5px;
-    padding-block: 5px;
-    text-decoration: underline 1px var(--_line-strong);
-    text-underline-offset: 0.2em;
-  }
-  .foot a:hover {
-    text-decoration-color: currentColor;
-  }
-  .foot svg,
-  .small {
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    vertical-align: -0.15em;
-  }
-  .rail .bone {
-    display: inline-block;
-    margin: 0;
-    vertical-align: middle;
-  }
-  @container portal (min-width: 480px) {
-    .more {
-      flex-flow: row wrap;
-      align-items: center;
-      gap: var(--_4);
-    }
-  }
-  @media (forced-colors: active) {
-    .bone {
-      border: 1px solid;
-    }
-    .foot svg {
-      color: LinkText;
-    }
-  }
-  @media print {
-    .more,
-    .fresh {
-      display: none;
-    }
-    .rail {
-      position: static;
-      break-after: avoid;
-    }
-  }
-`;
-
-/** The list, and what stands around the items in every layout. */
-export const feedStyles = [list, around];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What an item looks like wherever it stands: kicker, headline that is the whole target, summary, picture box, and its skeleton. */
+/** What an item looks like wherever it stands: kicker, headline, summary, picture box, and its skeleton. */
 export const itemStyles = css`
   .item {
     position: relative;
@@ -19,7 +19,6 @@ export const itemStyles = css`
     color: var(--_accent-text);
     font-weight: 500;
   }
-  .muted,
   .kicker time,
   .summary {
     color: var(--_muted);
@@ -38,11 +37,6 @@ export const itemStyles = css`
     position: absolute;
     inset: 0;
   }
-  .item:hover .headline a,
-  .headline a:focus-visible {
-    text-decoration: underline 2px var(--_accent-text);
-    text-underline-offset: 0.15em;
-  }
   .summary {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -55,7 +49,6 @@ export const itemStyles = css`
     text-wrap: pretty;
   }
   .picture {
-    position: relative;
     aspect-ratio: 3 / 2;
     border-radius: calc(var(--_radius) / 2);
     background: var(--_box);
@@ -68,19 +61,19 @@ export const itemStyles = css`
     object-fit: cover;
     object-position: var(--_fp, 50% 40%);
   }
-  .picture svg {
-    position: absolute;
-    inset: 0;
-    margin: auto;
-    color: var(--_muted);
-  }
   .bone {
     display: block;
-    inline-size: 70%;
+    inline-size: 9em;
     margin-block: 0.34em;
     block-size: 0.72em;
     border-radius: 2px;
     background: var(--_box);
+  }
+  :is(.headline, .summary) .bone {
+    inline-size: 90%;
+  }
+  .bone + .bone {
+    max-inline-size: 65%;
   }
   .skeleton {
     animation: wait 0s 200ms both;
@@ -93,11 +86,6 @@ export const itemStyles = css`
   @container portal (min-width: 480px) {
     .headline {
       font-size: 1.125em;
-    }
-  }
-  @media print {
-    .item {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picture } from '../model/feed.js';
-import { icon, NO_PICTURE } from './icons.js';
 import type { View } from './view.js';
 
 /**
@@ -17,7 +16,7 @@ export function picture(view: View, image: Picture, sizes: string, alt = '', eag
   const focus = image.focus ? `--_fp:${image.focus.x}% ${image.focus.y}%;` : '';
   return html`<div class="picture" part="image" .style=${focus + (image.color ? `--_box:${image.color}` : '')}>
     ${view.broken.has(image.url)
-      ? html`${icon(NO_PICTURE)}<span class="sr">${view.locale.t('pictureFailed')}</span>`
+      ? view.noPicture
       : html`<img
           alt=${alt}
           referrerpolicy="no-referrer"

@@ -18,5 +18,7 @@ export interface View {
   /** Pictures that did not load. */
   broken: ReadonlySet<string>;
   onBroken(url: string): void;
+  /** What stands in the box of such a picture. */
+  noPicture: unknown;
   onSelect(event: Event, item: FeedItem): void;
 }

@@ -202,6 +202,7 @@ describe('credit and source in <news-feed>', () => {
   it('cannot be switched off by an attribute', async () => {
     const feed = mountFeed({ src: await publish(writeRss(pictured)), limit: 2 });
     await feed.withItems(2);
+    await feed.reads('Source: Portal News');
     for (const name of [...((feed.element.constructor as unknown as { observedAttributes: string[] }).observedAttributes)]) {
       if (['src', 'loading', 'refresh', 'cache', 'reading', 'lang'].includes(name)) continue;
       for (const value of ['none', 'false', '0', 'hidden']) {

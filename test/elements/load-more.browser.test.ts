@@ -25,6 +25,7 @@ describe('"Load more"', () => {
   it('works by keyboard', async () => {
     const feed = mountFeed({ src: await publish(writeRss(makeNews(4))), limit: 2 });
     await feed.withItems(2);
+    await feed.offers('Load more');
     feed.button('Load more').focus();
     await press('Enter');
     await feed.withItems(4);
@@ -99,6 +100,7 @@ describe('"Load more"', () => {
     const next = await publish(writeRss(makeNews(2, undefined, 3)), { key, delay: 150 });
     const feed = mountFeed({ src: await publish(writeRss(makeNews(2), { next })), limit: 2 });
     await feed.withItems(2);
+    await feed.offers('Load more');
     const button = feed.button('Load more');
     button.click();
     button.click();
@@ -134,6 +136,7 @@ describe('"Load more"', () => {
     const next = await publish(writeRss([]));
     const feed = mountFeed({ src: await publish(writeRss(makeNews(2), { next })), limit: 2 });
     await feed.withItems(2);
+    await feed.offers('Load more');
     feed.button('Load more').focus();
     await feed.click('Load more');
     await until(() => !feed.hasButton('Load more'), 'no button');

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { formatFileSize } from '../../src/i18n/file-size.js';
-import { loadLateMessages, loadLocale } from '../../src/i18n/locale.js';
+import { completeEnglish } from '../../src/i18n/complete-english.js';
+import { loadLocale } from '../../src/i18n/locale.js';
 import { formatRelative } from '../../src/i18n/relative-time.js';
 import { formatTimeZone } from '../../src/i18n/time-zone-name.js';
 import type { Instant } from '../../src/model/feed.js';
@@ -45,7 +46,7 @@ describe('relative time', () => {
 
 describe('file size', () => {
   it('in three digits at most, never a guess', async () => {
-    await loadLateMessages();
+    completeEnglish();
     const en = await loadLocale('en');
     const be = await loadLocale('be');
     const sizes = [0, 999, 1000, 1234567, 34567890, 999999, 5e12].map((size) => formatFileSize(en, size).replace('\u00a0', ' '));

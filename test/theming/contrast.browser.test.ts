@@ -93,6 +93,7 @@ describe('light and dark', () => {
   const show = async (around: string, attributes = {}) => {
     const feed = mountFeed({ src: await publish(writeRss(makeNews(1, () => ({ sections: ['Society'] })))), ...attributes }, { around: { style: around } });
     await feed.withItems(1);
+    await feed.reads('Source:');
     return feed;
   };
 
@@ -170,6 +171,7 @@ inChromium(() => {
       await emulate({ contrast: 'more' });
       const feed = mountFeed({ src: await publish(writeRss(makeNews(1))) }, { around: { style: 'color: rgb(20, 40, 60)' } });
       await feed.withItems(1);
+      await feed.reads('Source:');
       assert.equal(getComputedStyle(feed.part('summary')[0] ?? feed.find('time')[0]!).color, 'rgb(20, 40, 60)');
     });
   });

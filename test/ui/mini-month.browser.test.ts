@@ -3,18 +3,20 @@ import 'axe-core';
 import type Axe from 'axe-core';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
-import { loadLateMessages, loadLocale, type Locale } from '../../src/i18n/locale.js';
+import { completeEnglish } from '../../src/i18n/complete-english.js';
+import { loadLocale, type Locale } from '../../src/i18n/locale.js';
 import type { Weekday } from '../../src/i18n/week.js';
 import type { Day } from '../../src/model/feed.js';
 import type { Month } from '../../src/selecting/archive.js';
 import { baseStyles } from '../../src/theming/base-styles.js';
+import { lateStyles } from '../../src/theming/late-styles.js';
 import { MiniMonth, miniMonthStyles } from '../../src/ui/mini-month.js';
 
 /** axe is a classic script, which leaves its one name on the window. */
 const { axe } = window as unknown as { axe: typeof Axe };
 
 class MonthHost extends LitElement {
-  static override styles = [...baseStyles, miniMonthStyles];
+  static override styles = [...baseStyles, ...lateStyles, miniMonthStyles];
   locale!: Locale;
   counts: ReadonlyMap<Day, number> = new Map();
   day?: Day;
@@ -45,7 +47,7 @@ async function mount(fields: Partial<MonthHost> = {}, language = 'en', dir = 'lt
   const host = document.createElement('test-month-host') as MonthHost;
   document.documentElement.dir = dir;
   document.documentElement.lang = language;
-  await loadLateMessages();
+  completeEnglish();
   Object.assign(host, { locale: await loadLocale(language), counts: new Map(days), weekStart: 0 }, fields);
   host.style.inlineSize = '320px';
   document.body.append(host);

@@ -1,6 +1,7 @@
 import type { ReactiveElement, TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
 import type { FeedItem } from '../../model/feed.js';
+import { completeEnglish } from '../../i18n/complete-english.js';
 import { articleFull, type ArticleView } from '../../ui/article-full.js';
 import { shareWith } from '../../ui/share-article.js';
 import type { View } from '../../ui/view.js';
@@ -13,6 +14,7 @@ export class FullArticle {
   private readonly bodies = new WeakMap<FeedItem, HTMLElement>();
 
   constructor(private readonly host: ReactiveElement) {
+    completeEnglish();
     this.copy = new CopyController(host);
   }
 

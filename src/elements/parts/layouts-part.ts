@@ -1,2 +1,2 @@
-export { feedLayout } from '../../ui/feed-layout.js';
+export { feedLayout, layoutSkeleton } from '../../ui/feed-layout.js';
 export { feedLayoutStyles } from '../../ui/feed-layout-styles.js';

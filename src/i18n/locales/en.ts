@@ -3,6 +3,16 @@ import first from './en-first.js';
 
 const en: Messages = {
   ...first,
+  timesIn: 'Times in {zone}',
+  pictureFailed: 'Picture did not load',
+  itemsAdded: { one: '{n} more article shown', other: '{n} more articles shown' },
+  newItems: '{n} new',
+  seeAllOn: 'See them all on {host}',
+  partial: '{n} of {total} items could not be read.',
+  photos: 'Photos: {credits}',
+  updated: 'Updated {time}',
+  showing: 'Showing {shown} of {total}',
+  loadMore: 'Load more',
   allNews: 'All news',
   archive: 'Archive',
   category: 'Category',

@@ -1,6 +1,4 @@
-import { findMatches } from '../../selecting/search-text.js';
-
-export { createMatcher } from '../../selecting/search-text.js';
+import { findMatches } from '../selecting/search-text.js';
 
 /** One highlight for the page: every element adds its ranges to it, and styles it in its own root. */
 const NAME = 'portal-match';
