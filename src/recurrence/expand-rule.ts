@@ -133,7 +133,8 @@ export function expandRule(rule: RecurrenceRule, start: number, span: RuleSpan, 
   };
   const offerDay = (day: number): boolean => {
     const end = (day + 1) * 86400;
-    for (let at = Math.ceil(((day * 86400) / unit - startUnit) / step) * step + startUnit; at * unit < end; ) {
+    const begin = Math.max((day * 86400) / unit, Math.floor(Math.max(span.from, start) / 1e3 / unit));
+    for (let at = Math.ceil((begin - startUnit) / step) * step + startUnit; at * unit < end; ) {
       if (spend()) return true;
       const time = at * unit - day * 86400;
       // A whole hour or minute that does not count is passed over at once.

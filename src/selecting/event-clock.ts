@@ -8,8 +8,8 @@ import { offsetAt, wallToMs } from '../recurrence/zones.js';
 
 export const DAY = 864e5;
 
-/** An hour more than any two zones are apart. */
-export const APART = 27 * 36e5;
+/** An hour more than clocks are ever moved: Samoa left out a day. */
+const LEAP = 25 * 36e5;
 
 /**
  * An event's times as numbers. A wall time is milliseconds as if its clocks showed UTC; a time `ms` is the instant, or
@@ -28,6 +28,8 @@ export interface EventClock {
   toWall(ms: number): number;
   /** Whether `ms` is a wall time. */
   isFixed: boolean;
+  /** How far wall times around a change of the clocks may be out of order. */
+  leap: number;
   /** When an occurrence ends that starts then. */
   endOf(wall: number, ms: number): number;
   /** @param end `ms`. */
@@ -66,6 +68,7 @@ export function createEventClock(event: CalendarEvent): EventClock | undefined {
     toMs,
     toWall: (ms) => ms + offset(ms),
     isFixed: !zone,
+    leap: zone ? LEAP : 0,
     read(other) {
       let wall = wallOf(other);
       const instant = 'instant' in other && other.instant ? Date.parse(other.instant) : NaN;

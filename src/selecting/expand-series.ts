@@ -1,7 +1,7 @@
 import type { EventTime, Recurrence, RecurrenceRule } from '../model/recurrence.js';
 import { expandRule, type RuleSpan } from '../recurrence/expand-rule.js';
 import { scaleOf } from '../recurrence/scales.js';
-import { APART, DAY, type EventClock } from './event-clock.js';
+import { DAY, type EventClock } from './event-clock.js';
 
 /** Most that one series shows in one window. */
 const MOST = 1e4;
@@ -33,7 +33,7 @@ export interface Series {
   /** First and last moment that may be its own, `ms`. */
   from: number;
   to: number;
-  /** Visits the starts from `from` on and before `to`, both `ms`, and some around them. `end` where one has its own. */
+  /** Visits the starts from `from` on and before `to`, both `ms`; `end` where one has its own. */
   visit(from: number, to: number, visit: (wall: number, ms: number, end?: number) => void): void;
 }
 
@@ -87,42 +87,43 @@ export function createSeries(clock: EventClock, recurrence: Recurrence, report?:
   const expand = (rule: RecurrenceRule, from: number, to: number, visit: (wall: number, ms: number) => void): void => {
     if (!isKnown(rule)) {
       tell('rule-scale', `No ${rule.scale} calendar: first date only`);
-      return visit(start, clock.toMs(start));
+      return visit(start, first);
     }
     let most = MOST;
-    const done = expandRule(rule, start, { from, to: Math.min(to, boundOf(rule) + 1), isDays, budget }, (wall) => {
+    const span = { from: clock.toWall(from) - clock.leap, to: Math.min(clock.toWall(to) + clock.leap, boundOf(rule) + 1), isDays, budget };
+    const done = expandRule(rule, start, span, (wall) => {
       const ms = clock.toMs(wall);
-      if (exists(wall, ms)) visit(wall, ms);
+      if (ms < from || ms >= to || !exists(wall, ms)) return false;
+      visit(wall, ms);
       return !--most;
     });
     if (!done || !most) tell('rule-limit', 'Rule cut short');
   };
 
   const { rules, exceptionRules } = recurrence;
+  const first = clock.toMs(start);
   if (report && rules.length) {
     let isHit = false;
-    for (const rule of rules) expand(rule, start, start + 1, () => (isHit = true));
+    for (const rule of rules) expand(rule, first, first + 1, () => (isHit = true));
     if (!isHit) tell('bad-start', 'Start is not a date of its own rule: left out');
   }
 
   const lasts = dates.map(({ ms, end }) => Math.max(ms, end ?? 0));
   return {
-    from: Math.min(start - APART, ...dates.map(({ ms }) => ms)),
+    from: Math.min(first, ...dates.map(({ ms }) => ms)),
     // Not counted yet: a rule with COUNT may end at any time.
-    to: Math.max(start + APART, ...lasts, ...rules.map((rule) => (rule.count ? Infinity : boundOf(rule) + APART))) + clock.longest,
+    to: Math.max(first, ...lasts, ...rules.map((rule) => (rule.count ? Infinity : clock.toMs(boundOf(rule))))) + clock.longest,
     visit(from, to, visit) {
-      const shift = clock.isFixed ? 0 : APART;
-      const [first, last] = [from - shift, to + shift];
       const seen = new Set<number>();
-      for (const rule of exceptionRules) if (isKnown(rule)) expand(rule, first, last, (_, ms) => seen.add(ms));
+      for (const rule of exceptionRules) if (isKnown(rule)) expand(rule, from, to, (_, ms) => seen.add(ms));
       const take = (wall: number, ms: number, end?: number): void => {
         if (seen.has(ms) || except.has(wall, ms)) return;
         seen.add(ms);
         visit(wall, ms, end);
       };
-      for (const { wall, ms, end } of dates) if (ms >= first && ms < last) take(wall, ms, end);
-      if (!rules.length) take(start, clock.toMs(start));
-      for (const rule of rules) expand(rule, first, last, take);
+      for (const { wall, ms, end } of dates) if (ms >= from && ms < to) take(wall, ms, end);
+      if (!rules.length && first >= from && first < to) take(start, first);
+      for (const rule of rules) expand(rule, from, to, take);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { CalendarEvent, Occurrence, OccurrenceWindow } from '../model/calendar-event.js';
 import type { FeedItem } from '../model/feed.js';
 import type { EventTime } from '../model/recurrence.js';
-import { offsetAt } from '../recurrence/zones.js';
-import { APART, createEventClock, DAY, type EventClock } from './event-clock.js';
+import { offsetAt, wallToMs } from '../recurrence/zones.js';
+import { createEventClock, DAY, type EventClock } from './event-clock.js';
 import { createSeries, createTimeSet } from './expand-series.js';
 import { createIntervalIndex, type Interval } from './interval-index.js';
 
@@ -22,9 +22,15 @@ export interface OccurrenceIndex {
 /** Steps that all rules together may take for one window: seconds on a slow machine, what honest calendars never need. */
 const MOST_STEPS = 3e7;
 
+/** A window: wall times of the reader, and the instants at which it begins and ends. */
+interface Span {
+  wall: Interval;
+  ms: Interval;
+}
+
 /** What may stand in a window. */
 interface Entry extends Interval {
-  collect(from: number, to: number, take: (occurrence: Occurrence) => void): void;
+  collect(span: Span, take: (occurrence: Occurrence) => void): void;
 }
 
 const text = (time: EventTime): string => ('date' in time ? time.date : (time.instant ?? time.local));
@@ -51,7 +57,7 @@ function createSingle(clock: EventClock, timeZone: string, key: string, series?:
   return {
     from: ms,
     to: end,
-    collect(_from, _to, take) {
+    collect(_, take) {
       if (!occurrence) {
         occurrence = { ...clock.place(timeZone, start, ms, end), key };
         const { recurrenceId } = event;
@@ -88,12 +94,13 @@ function createRecurring(clock: EventClock, timeZone: string, key: string, overr
     if (thisAndFuture) changes.push({ clock: override, ms, shift: override.start - wall });
   }
   changes.sort((a, b) => a.ms - b.ms);
-  const reach = Math.max(clock.longest, ...changes.map((change) => change.clock.longest + Math.abs(change.shift) + APART));
+  const reach = Math.max(clock.longest, ...changes.map((change) => change.clock.longest + Math.abs(change.shift) + 2 * DAY));
 
   return {
     from: series.from - reach,
     to: series.to + reach,
-    collect(from, to, take) {
+    collect({ wall, ms }, take) {
+      const { from, to } = clock.isFixed ? wall : ms;
       series.visit(from - reach, to + reach - clock.longest, (wall, ms, ownEnd) => {
         if (replaced.has(wall, ms)) return;
         const id = clock.place('UTC', wall, ms, ms).start;
@@ -162,13 +169,14 @@ export function createOccurrenceIndex(items: readonly FeedItem[], timeZone: stri
   }
 
   const find = createIntervalIndex(entries);
-  const collect = (from: number, to: number): Occurrence[] => {
+  const collect = (wall: Interval): Occurrence[] => {
     const found: Occurrence[] = [];
+    const ms = { from: wallToMs(wall.from, timeZone), to: wallToMs(wall.to, timeZone) };
     budget.left = MOST_STEPS;
-    find(from - APART, to + APART, (entry) =>
-      entry.collect(from, to, (one) => {
+    find(Math.min(wall.from, ms.from), Math.max(wall.to, ms.to), (entry) =>
+      entry.collect({ wall, ms }, (one) => {
         const [starts, ends] = [one.from * 6e4, one.to * 6e4];
-        if (starts < to && (ends > from || starts >= from)) found.push(one);
+        if (starts < wall.to && (ends > wall.from || starts >= wall.from)) found.push(one);
       }),
     );
     return found.sort(compare);
@@ -181,7 +189,7 @@ export function createOccurrenceIndex(items: readonly FeedItem[], timeZone: stri
       let answer = answers.get(question);
       if (!answer) {
         if (answers.size > 12) answers.clear();
-        answers.set(question, (answer = collect(boundary(from, timeZone), boundary(to, timeZone))));
+        answers.set(question, (answer = collect({ from: boundary(from, timeZone), to: boundary(to, timeZone) })));
       }
       return answer;
     },
@@ -189,7 +197,7 @@ export function createOccurrenceIndex(items: readonly FeedItem[], timeZone: stri
       let at = boundary(from, timeZone);
       const found: Occurrence[] = [];
       for (let days = 31; days < 15e3 && found.length < count; days *= 2) {
-        found.push(...collect(at, at + days * DAY).filter((one) => one.from * 6e4 >= at));
+        found.push(...collect({ from: at, to: at + days * DAY }).filter((one) => one.from * 6e4 >= at));
         at += days * DAY;
       }
       return found.slice(0, count);
