@@ -8,7 +8,7 @@ export interface TextDecoding {
 }
 
 /** How a document begins that declares UTF-8 (the group says so) or nothing. */
-const PLAIN = /^\s*(?:[{[]|<[^?]|<\?xml(?:\s+(?!encoding)[a-z]+="[^"<>]*")*(?:\s+encoding=["'](utf-8)["']|\s*\?>))/i;
+const PLAIN = /^\s*(?:[{[]|BEGIN:|<[^?]|<\?xml(?:\s+(?!encoding)[a-z]+="[^"<>]*")*(?:\s+encoding=["'](utf-8)["']|\s*\?>))/i;
 
 export function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
   if (!a.length) return b;
@@ -20,9 +20,10 @@ export function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
 
 /**
  * Turns bytes into text as they come. UTF-8 that declares nothing else is read here; whatever is in doubt is left to
- * {@link judgeBytes}, a later part. Where the pieces are cut makes no difference.
+ * {@link judgeBytes}, a later part, and calendars to their own. Where the pieces are cut makes no difference.
+ * @param isMended Whether a calendar's lines are folded between characters only.
  */
-export function createTextDecoder(contentType = ''): TextDecoding {
+export function createTextDecoder(contentType = '', isMended = false): TextDecoding {
   const http = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1];
   let decoder: TextDecoder | undefined;
   let judge: TextDecoding | undefined;
@@ -31,6 +32,9 @@ export function createTextDecoder(contentType = ''): TextDecoding {
 
   const sift = (final: boolean): string | Promise<string> => {
     if (!final && !begun && waiting.length < 4) return '';
+    if (!begun && !isMended && /^\s*BEGIN:/i.test(new TextDecoder().decode(waiting.subarray(0, 64)))) {
+      return ask(final, async () => (await import('./ical.js')).decodeIcal(contentType));
+    }
     try {
       // Bytes 0, as in UTF-16, are no text in UTF-8; a BOM is no begin of a plain document.
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(waiting, { stream: !final });
@@ -46,16 +50,17 @@ export function createTextDecoder(contentType = ''): TextDecoding {
         return text;
       }
       // The prolog has yet to come.
-      if (!final && text.length < 1024 && /^\s*(<(\?[^>]*)?)?$/.test(text)) return '';
+      if (!final && text.length < 1024 && /^\s*(<(\?[^>]*)?|beg?i?n?)?$/i.test(text)) return '';
     } catch {
       // Not UTF-8.
     }
     return ask(final);
   };
 
-  const ask = async (final: boolean): Promise<string> => {
-    const { judgeBytes } = await import('./judge-bytes.js');
-    judge = judgeBytes(contentType, begun);
+  const toJudge = async (): Promise<TextDecoding> => (await import('./judge-bytes.js')).judgeBytes(contentType, begun);
+
+  const ask = async (final: boolean, load = toJudge): Promise<string> => {
+    judge = await load();
     const text = await judge.push(waiting);
     return final ? text + (await judge.end()) : text;
   };

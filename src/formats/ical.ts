@@ -12,6 +12,8 @@ import { readProperty, unescapeText, type Property } from './ical-property.js';
 import { known } from './known.js';
 import { resolveLink } from './links.js';
 
+export { decodeIcal } from './ical-bytes.js';
+
 /** Properties that are read; all others are passed over. */
 const KNOWN = new Set(
   (
