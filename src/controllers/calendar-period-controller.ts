@@ -13,8 +13,8 @@ export interface PeriodHost extends ReactiveElement {
   /** Length of an agenda; its month where 0. */
   readonly days: number;
   readonly today: Day;
-  /** Whether something is on, for where the focus begins. */
-  hasEvents(day: Day): boolean;
+  /** What is on, for where the focus begins. */
+  listDay(day: Day): readonly unknown[];
   /** Another period is shown. @param byKey whether the focus speaks already */
   onPeriod(period: Period, byKey: boolean): void;
 }
@@ -60,7 +60,7 @@ export class CalendarPeriodController implements ReactiveController {
     const { from, to } = this.period;
     if (picked && picked >= from && picked < to) return picked;
     if (host.today >= from && host.today < to) return host.today;
-    for (let day = from; day < to; day = addDays(day, 1)) if (host.hasEvents(day)) return day;
+    for (let day = from; day < to; day = addDays(day, 1)) if (host.listDay(day).length) return day;
     return from;
   }
 

@@ -27,9 +27,8 @@ export const getRegionFirstDay = (region: string): Weekday =>
 /** A Sunday, and the first of a January. */
 const start = Date.UTC(2023, 0, 1);
 
-/** Names in the order of the language's week: "Sunday", or two letters ("Su") for a small month. */
-export function nameWeekdays({ asked, dates }: Locale, width: 'long' | 'short'): string[] {
-  const firstDay = getFirstDay(asked);
+/** Names in the order of the language's week, or from another day on: "Sunday", or two letters ("Su") for a small month. */
+export function nameWeekdays({ asked, dates }: Locale, width: 'long' | 'short', firstDay = getFirstDay(asked)): string[] {
   const names = (piece: 'weekday' | 'weekdayShort' | 'weekdayNarrow') =>
     Array.from({ length: 7 }, (_, i) => dates.formatPiece(start + ((i + firstDay) % 7) * 864e5, piece, 'UTC'));
   if (width === 'long') return names('weekday');

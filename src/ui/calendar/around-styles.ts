@@ -119,14 +119,26 @@ export const calendarAroundStyles = css`
     margin-inline-start: 6px;
     font-weight: 400;
   }
+  .day-heading {
+    padding-block: var(--_5) var(--_3);
+  }
+  .day-list {
+    display: grid;
+    gap: var(--_4);
+  }
+  .no-events {
+    font-size: var(--_sm);
+    color: var(--_muted);
+  }
   .day-over {
     inset: auto;
-    position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    position-anchor: --day;
+    position-area: inline-end span-all;
+    position-try-fallbacks: flip-inline;
     inline-size: 360px;
     max-inline-size: calc(100vw - 16px);
     max-block-size: min(70vh, 480px);
-    margin: 4px 0;
+    margin: 0 8px;
     padding: var(--_5);
     overflow: auto;
     border: 1px solid var(--_line);

@@ -1,7 +1,6 @@
-import { dayListStyles } from './day-list-styles.js';
 import { markStyles } from './mark-styles.js';
 import { monthStyles } from './month-styles.js';
 import { toolbarStyles } from './toolbar-styles.js';
 
 /** What a month needs from the start. */
-export const calendarStyles = [markStyles, toolbarStyles, monthStyles, dayListStyles];
+export const calendarStyles = [markStyles, toolbarStyles, monthStyles];

@@ -1,39 +1,42 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { calendarWords } from '../../i18n/calendar/calendar-words.js';
 import type { Occurrence } from '../../model/calendar-event.js';
+import type { Day } from '../../model/feed.js';
+import { CLOSE, icon } from '../icons.js';
 import type { CalendarView } from './calendar-view.js';
-import { mark } from './mark.js';
-import { titleOf, wallNow, whenOf } from './name-occurrence.js';
+import { eventRow } from './event-row.js';
+import { nameLongDay } from './name-occurrence.js';
 
-/** The events of one day in full: what a month only sums up. */
-export function dayList(view: CalendarView, occurrences: readonly Occurrence[]): TemplateResult {
-  const t = calendarWords.in(view.locale);
-  return html`<ul class="day-list">
-    ${occurrences.map((occurrence) => {
-      const { event, key, to } = occurrence;
-      const { location, status, allDay } = event;
-      const category = view.markOf(occurrence);
-      const when = whenOf(view, occurrence) || (allDay ? t('allDay') : '');
-      const isOpen = key === view.openKey;
-      return html`<li class="${status} ${to <= wallNow(view) ? 'past' : ''}">
-        ${mark(category)}
-        <div>
-          <button
-            type="button"
-            class="row ${isOpen ? 'open' : ''}"
-            part="event"
-            aria-haspopup="dialog"
-            aria-expanded=${isOpen}
-            @click=${(click: Event) => view.onOpen(click, occurrence)}
-          >
-            <span class="text" lang=${event.language ?? nothing} dir="auto">${titleOf(view, occurrence)}</span
-            ><span class="sr">${category.name ? `, ${category.name}` : ''}</span>
-          </button>
-          ${status === 'confirmed' ? nothing : html`<p class="state">${t(status)}</p>`}
-          <p><time dir="auto">${when}</time></p>
-          ${location ? html`<p dir="auto">${location}</p>` : nothing}
-        </div>
-      </li>`;
-    })}
+const rows = (view: CalendarView, day: Day, occurrences: readonly Occurrence[]): TemplateResult =>
+  html`<ul class="day-list">
+    ${occurrences.map((occurrence) => html`<li>${eventRow({ ...view, level: view.level + 1 }, occurrence, day)}</li>`)}
   </ul>`;
+
+/** All events of a day below a small month, which only sums them up. */
+export function dayBelow(view: CalendarView, day: Day, occurrences: readonly Occurrence[]): TemplateResult {
+  return html`<div role="region" aria-labelledby="day-below" part="day-list">
+    <h3 class="day-heading" id="day-below" aria-level=${view.level}>${nameLongDay(view, day)}</h3>
+    ${occurrences.length ? rows(view, day, occurrences) : html`<p class="no-events">${calendarWords.in(view.locale)('noEvents')}</p>`}
+  </div>`;
+}
+
+/** All events of a day over the month, in the top layer. */
+export function dayOver(view: CalendarView, day: Day, occurrences: readonly Occurrence[], onToggle: (event: ToggleEvent) => void): TemplateResult {
+  return html`<div
+    class="day-over"
+    id="day-over"
+    part="day-list"
+    popover="auto"
+    role="dialog"
+    aria-labelledby="day-over-title"
+    @toggle=${onToggle}
+  >
+    <header>
+      <h3 class="day-heading" id="day-over-title" aria-level=${view.level}>${nameLongDay(view, day)}</h3>
+      <button type="button" class="button icon quiet close" aria-label=${calendarWords.in(view.locale)('close')} popovertarget="day-over" popovertargetaction="hide">
+        ${icon(CLOSE)}
+      </button>
+    </header>
+    ${rows(view, day, occurrences)}
+  </div>`;
 }

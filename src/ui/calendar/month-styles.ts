@@ -215,6 +215,7 @@ export const monthStyles = css`
   }
   .text {
     flex: 1;
+    text-align: match-parent;
     min-inline-size: 0;
     overflow: hidden;
     white-space: nowrap;
@@ -273,6 +274,9 @@ export const monthStyles = css`
     .line {
       forced-color-adjust: none;
       background: CanvasText;
+    }
+    .wide td:first-of-type .day {
+      border-color: Canvas;
     }
     .bar {
       border: 1px solid;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatWall } from '../../i18n/calendar-dates.js';
 import { calendarWords } from '../../i18n/calendar/calendar-words.js';
+import { nameWeekdays } from '../../i18n/week.js';
 import type { Occurrence } from '../../model/calendar-event.js';
 import type { Day } from '../../model/feed.js';
 import type { CalendarMonths } from '../../selecting/calendar-months.js';
@@ -55,6 +56,7 @@ export function month(view: CalendarView, state: MonthState): TemplateResult {
   const { weeks, wide, notes } = state;
   const t = calendarWords.in(locale);
   const numbered = wide && weekNumbers !== 'none';
+  const two = wide ? [] : nameWeekdays(locale, 'short', 0);
   return html`<table
     class="month ${wide ? 'wide' : 'small'} ${numbered ? 'numbered' : ''}"
     part="month"
@@ -68,9 +70,8 @@ export function month(view: CalendarView, state: MonthState): TemplateResult {
       <tr role="row">
         ${numbered ? html`<td></td>` : nothing}
         ${weeks[0]!.days.map(({ day }) => {
-          const name = locale.formatDate(day, 'weekday');
-          const short = locale.dates.formatPiece(Date.parse(day), 'weekdayShort', 'UTC');
-          return html`<th role="columnheader" scope="col"><span aria-hidden="true">${wide ? short : short.slice(0, 2)}</span><span class="sr">${name}</span></th>`;
+          const short = wide ? formatWall(view, numberOfDay(day) * 1440, 'weekdayShort') : two[new Date(day).getUTCDay()];
+          return html`<th role="columnheader" scope="col"><span aria-hidden="true">${short}</span><span class="sr">${locale.formatDate(day, 'weekday')}</span></th>`;
         })}
       </tr>
     </thead>
@@ -151,6 +152,7 @@ function bar(view: CalendarView, segment: MonthSegment): TemplateResult {
     type="button"
     class=${classes.filter(Boolean).join(' ')}
     part="event"
+    data-key=${key}
     tabindex="-1"
     aria-label=${nameOccurrence(view, occurrence)}
     aria-haspopup="dialog"
@@ -158,8 +160,8 @@ function bar(view: CalendarView, segment: MonthSegment): TemplateResult {
     .style=${placeOf(view, segment)}
     @click=${(click: Event) => view.onOpen(click, occurrence)}
   >
-    ${segment.fromBefore ? icon(CHEVRON_END, 'before') : nothing}${mark(category)}<span class="text"
-      >${segment.bar ? nothing : html`<time>${formatWall(view, from, 'time')}</time> `}<span lang=${event.language ?? nothing} dir="auto">${titleOf(view, occurrence)}</span></span
+    ${segment.fromBefore ? icon(CHEVRON_END, 'before') : nothing}${mark(category)}<span class="text" dir="auto"
+      >${segment.bar ? nothing : html`<time>${formatWall(view, from, 'time')}</time> `}<span lang=${event.language ?? nothing}>${titleOf(view, occurrence)}</span></span
     >
   </button>`;
 }

@@ -130,7 +130,10 @@ export const toolbarStyles = css`
     }
   }
   @media (forced-colors: active) {
-    :checked + span {
+    .tab span {
+      border-color: Canvas;
+    }
+    .tab :checked + span {
       border-color: Highlight;
     }
     .step {
