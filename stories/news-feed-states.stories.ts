@@ -102,7 +102,7 @@ export const FreshNews: Story = {
     // What the timer does after a minute, for which a story cannot wait.
     element.refresh = 0.0001;
     await element.updateComplete;
-    await (element as unknown as { source: { task: { run(): Promise<void> } } }).source.task.run();
+    await (element as unknown as { source: { look(): Promise<void> } }).source.look();
     await find(element, '.fresh');
   },
 };

@@ -1,7 +1,5 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedStore, type FeedCopy, type FeedStore } from '../loading/feed-store.js';
-import { loadSources } from '../loading/load-sources.js';
 import { readSources } from '../loading/sources.js';
 import { FeedError } from '../model/feed-error.js';
 import type { FeedItem, Feed, FeedProblem } from '../model/feed.js';
@@ -37,9 +35,9 @@ export type FeedStatus = 'initial' | 'pending' | 'complete' | 'error';
 export type Copies = readonly (FeedCopy | undefined)[];
 
 /**
- * Loads the feed of an element and keeps it fresh. Around `Task` it adds: what is shown survives a failed refresh, no
- * feed is shown under another's URL, a move within the document does not load again, an abort is no error, and items
- * are there as they arrive. What is not needed for the first items of one feed is in `FeedUpdates`, a later part.
+ * Loads the feed of an element and keeps it fresh: what is shown survives a failed refresh, no feed is shown under
+ * another's URL, a move within the document does not load again, an abort is no error, and items are there as they
+ * arrive. What is not needed for the first items of one feed is in `FeedUpdates`, a later part.
  */
 export class FeedController implements ReactiveController {
   /**
@@ -57,21 +55,20 @@ export class FeedController implements ReactiveController {
   sources: readonly string[] = [];
   /** When the last attempt ended, milliseconds since 1970. */
   triedAt: number | undefined;
+  /** Whether a request is under way, a refresh included. */
+  busy = false;
 
-  readonly task: Task;
   private readonly visibility: VisibilityController;
   private updates: FeedUpdates | undefined;
+  private request = new AbortController();
   private connected = false;
   private interrupted = false;
   /** The reader asked: show at once what comes. */
   private asked = false;
-  /** What is shown is an old copy, until the first answer. */
-  private provisional = true;
   private frame = 0;
-  private arrived: Arrived | undefined;
   private shown: Copies | undefined;
   private key = '';
-  private args: unknown[] = [];
+  private args = '';
 
   constructor(
     readonly host: ReactiveControllerHost & HTMLElement & FeedHost,
@@ -79,24 +76,13 @@ export class FeedController implements ReactiveController {
     readonly store: FeedStore = feedStore,
   ) {
     this.visibility = new VisibilityController(host, () => host.loading === 'lazy');
-    this.task = new Task(host, {
-      args: () => (this.connected ? (this.args = [this.visibility.visible, host.src, host.timeZone]) : this.args),
-      task: (_, { signal }) => this.load(signal),
-    });
     // Last: a host that is connected already answers at once.
     host.addController(this);
   }
 
   /** `pending` until there is something complete to show, `error` only when there is nothing at all. */
   get status(): FeedStatus {
-    if (this.loadedAt) return 'complete';
-    if (this.task.status === TaskStatus.ERROR) return this.feed ? 'complete' : 'error';
-    return this.busy ? 'pending' : 'initial';
-  }
-
-  /** Whether a request is under way, a refresh included. */
-  get busy(): boolean {
-    return this.task.status === TaskStatus.PENDING;
+    return this.loadedAt ? 'complete' : this.busy ? 'pending' : !this.error ? 'initial' : this.feed ? 'complete' : 'error';
   }
 
   /** Whether `feed` is an old copy because a refresh failed. */
@@ -106,24 +92,47 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     this.connected = true;
-    if (this.interrupted) void this.task.run();
+    if (this.interrupted) void this.look();
     else this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.connected = false;
     this.interrupted = this.busy;
-    this.task.abort();
+    this.busy = false;
+    this.request.abort();
+  }
+
+  hostUpdate(): void {
+    const { host, visibility } = this;
+    const args = `${visibility.visible} ${host.src} ${host.timeZone}`;
+    if (!this.connected || args === this.args) return;
+    this.args = args;
+    void this.look();
   }
 
   hostUpdated(): void {
     if (this.triedAt && this.host.refresh && !this.updates) void this.bringUpdates();
   }
 
+  /** Looks for the feed. Resolves when that is done, or when another look takes its place; never rejects. */
+  async look(): Promise<void> {
+    this.interrupted = false;
+    this.request.abort();
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    const { signal } = (this.request = new AbortController());
+    this.busy = true;
+    await this.load(signal);
+    if (signal.aborted) return;
+    this.busy = false;
+    this.host.requestUpdate();
+  }
+
   /** Asks the network, and shows at once what comes. Resolves when that is done; never rejects. */
   reload(): Promise<void> {
     this.asked = true;
-    return this.task.run();
+    return this.look();
   }
 
   /** Shows what a refresh found. */
@@ -140,54 +149,44 @@ export class FeedController implements ReactiveController {
     return this.updates?.loadMore() ?? [];
   }
 
-  private async load(signal: AbortSignal): Promise<unknown> {
-    this.interrupted = false;
-    const { host, callbacks, store, visibility } = this;
+  private async load(signal: AbortSignal): Promise<void> {
+    const { host, callbacks, store } = this;
+    const { timeZone } = host;
     const problems: FeedProblem[] = [];
     const sources = readSources(host.src ?? '', host.baseURI, problems);
-    const key = `${host.timeZone} ${sources.join(' ')}`;
+    const key = `${timeZone} ${sources.join(' ')}`;
     if (key !== this.key) {
-      Object.assign(this, { key, sources, provisional: true, fresh: [] });
-      this.feed = this.loadedAt = this.error = this.triedAt = this.arrived = this.shown = undefined;
+      Object.assign(this, { key, sources, fresh: [] });
+      this.feed = this.loadedAt = this.error = this.triedAt = this.shown = undefined;
       this.updates?.forget();
     }
-    if (!visibility.visible || !(sources.length || problems.length)) return initialState;
+    const [url] = sources;
+    if (!this.visibility.visible || !(url || problems[0])) return;
 
-    const { asked, provisional } = this;
+    const { asked } = this;
     this.asked = false;
-    const device = host.cache === 'device';
-    const updates = sources[1] || !provisional || device ? this.bringUpdates() : undefined;
-    let kept: Promise<void> | undefined;
-    if (!this.loadedAt) {
-      const known = sources.map((url) => store.peek(url, host));
-      if (sources[0] && known.every(Boolean)) this.show(known);
-      else if (device) kept = updates!.then(() => this.updates?.readDevice(signal));
+    let failure: FeedError | undefined;
+    if (!url || sources[1] || problems[0] || asked || this.triedAt || host.cache === 'device') {
+      await this.bringUpdates();
+      if (signal.aborted) return;
+      if (this.updates) return this.updates.look(signal, asked, problems);
+      failure = new FeedError('network', 'No answer', { url });
+    } else {
+      const known = store.peek(url, host);
+      if (known) this.show([known]);
+      const items: FeedItem[] = [];
+      const onItem = (item: FeedItem): void => {
+        items.push(item);
+        this.stream(() => [...items]);
+      };
+      const copy = await store.load(url, { signal, timeZone, onItem }).catch((error: FeedError) => void (failure = error));
+      if (signal.aborted) return;
+      if (copy) this.show([copy]);
     }
-    const { copies, failures } = await loadSources(sources, {
-      store,
-      signal,
-      timeZone: host.timeZone,
-      maxAge: asked ? 0 : provisional ? undefined : (host.refresh ?? 0) * 30_000,
-      onItems: (arrived) => this.stream(arrived),
-    });
-    const there = copies.some(Boolean);
-    await (there ? updates : kept);
-    if (signal.aborted) return initialState;
-    failures.push(...problems.map(({ message }) => new FeedError('not-a-feed', message)));
-
     this.triedAt = Date.now();
-    this.provisional = false;
-    this.error = failures.length < sources.length + problems.length ? undefined : failures[0];
-    if (this.error) {
-      if (!this.loadedAt && there) this.show(copies);
-    } else if (asked || provisional || !this.updates?.hold(copies)) {
-      this.show(copies);
-      callbacks.onLoad?.(this.feed!, sources);
-    }
-    failures.forEach((error) => callbacks.onError?.(error));
-    if (this.error) throw this.error;
-    if (device) void this.updates?.keepOnDevice(copies);
-    return this.feed;
+    this.error = failure;
+    if (failure) callbacks.onError?.(failure);
+    else callbacks.onLoad?.(this.feed!, sources);
   }
 
   /** Shows copies of the sources; at least one is there. */
@@ -197,51 +196,32 @@ export class FeedController implements ReactiveController {
     this.shown = copies;
     this.loadedAt = Math.min(...there.map(({ loadedAt }) => loadedAt));
     if (this.updates) this.updates.show(copies);
-    else {
-      // Without that part feeds are shown as they are.
-      const nextUrl = this.isOwn(feed.nextUrl) ? feed.nextUrl : undefined;
-      const items = there.flatMap(({ feed }) => feed.items);
-      this.feed = there[1] || nextUrl !== feed.nextUrl ? { ...feed, items, nextUrl } : feed;
-    }
+    else this.feed = feed.nextUrl && !this.isOwn(feed.nextUrl) ? { ...feed, nextUrl: undefined } : feed;
     this.host.requestUpdate();
     if (feed.nextUrl) void this.bringUpdates();
   }
 
   /** Whether a URL is on the server of a source: no further page is asked of another. */
-  isOwn(url = ''): boolean {
+  isOwn(url: string): boolean {
     return this.sources.some((source) => url.startsWith(`${new URL(source).origin}/`));
   }
 
   /** Shows what has arrived, at most once a frame, as long as there is nothing complete. */
-  private stream(arrived: Arrived): void {
-    this.arrived = arrived;
+  stream(read: () => readonly FeedItem[]): void {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
-      const { arrived, updates } = this;
-      // Items of several feeds come with the later part: an item shown twice would vanish again.
-      if (this.loadedAt || !arrived || (arrived[1] && !updates)) return;
-      const items = arrived[1] ? updates!.merge(arrived.map(toPartial)).items : [...arrived[0]!];
-      this.feed = toPartial(items);
+      if (this.loadedAt) return;
+      // All that is known of a feed while it arrives.
+      this.feed = { authors: [], tags: [], problems: [], items: read() } as unknown as Feed;
       this.host.requestUpdate();
     });
   }
 
-  /** Never rejects: without the later part nothing is looked for again. */
+  /** Never rejects: without the later part nothing is looked for again, until the next who needs it tries. */
   private async bringUpdates(): Promise<void> {
-    try {
-      const { FeedUpdates } = await import('./feed-updates.js');
-      if (this.updates) return;
-      this.updates = new FeedUpdates(this);
-      if (this.shown) this.show(this.shown);
-    } catch {
-      // The next who needs it tries again.
-    }
+    const part = this.updates ? undefined : await import('./feed-updates.js').catch(() => {});
+    if (!part || this.updates) return;
+    this.updates = new part.FeedUpdates(this);
+    if (this.shown) this.show(this.shown);
   }
 }
-
-/** The items of each source so far. */
-type Arrived = readonly (readonly FeedItem[])[];
-
-/** What is known of a feed while it arrives. */
-const toPartial = (items: readonly FeedItem[]): Feed =>
-  ({ authors: [], tags: [], problems: [], items }) as unknown as Feed;

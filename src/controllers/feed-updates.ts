@@ -2,7 +2,8 @@ import type { ReactiveController } from 'lit';
 import { dedupeItems, itemKeys } from '../loading/dedupe-items.js';
 import { loadSources } from '../loading/load-sources.js';
 import { mergeFeeds } from '../loading/merge-feeds.js';
-import type { FeedItem, Feed } from '../model/feed.js';
+import { FeedError } from '../model/feed-error.js';
+import type { FeedItem, Feed, FeedProblem } from '../model/feed.js';
 import type { Copies, FeedController } from './feed-controller.js';
 import { RefreshTimer } from './refresh-timer.js';
 
@@ -29,7 +30,7 @@ export class FeedUpdates implements ReactiveController {
         floor: Math.max(source.feed?.refreshMinutes ?? 0, (source.error?.retryAfter ?? 0) / 60),
         last: source.triedAt,
       }),
-      () => void source.task.run(),
+      () => void source.look(),
     );
     host.addController(this);
   }
@@ -58,6 +59,42 @@ export class FeedUpdates implements ReactiveController {
     this.older = [];
     this.nextUrls = [];
     this.followed.clear();
+  }
+
+  /** Looks for all sources, and shows what comes; after the first time it waits for the reader, unless he asked. */
+  async look(signal: AbortSignal, asked: boolean, problems: readonly FeedProblem[]): Promise<void> {
+    const { source } = this;
+    const { host, callbacks, store, sources, triedAt } = source;
+    const device = host.cache === 'device';
+    let kept: Promise<void> | undefined;
+    if (!source.loadedAt) {
+      const known = sources.map((url) => store.peek(url, host));
+      if (sources[0] && known.every(Boolean)) source.show(known);
+      else if (device) kept = this.readDevice(signal);
+    }
+    const { copies, failures } = await loadSources(sources, {
+      store,
+      signal,
+      timeZone: host.timeZone,
+      maxAge: asked ? 0 : triedAt ? (host.refresh ?? 0) * 30_000 : undefined,
+      // An item of two feeds is shown once.
+      onItems: (arrived) => source.stream(() => mergeFeeds(arrived.map((items) => ({ items, problems: [] }) as unknown as Feed)).items),
+    });
+    const there = copies.some(Boolean);
+    if (!there) await kept;
+    if (signal.aborted) return;
+    failures.push(...problems.map(({ message }) => new FeedError('not-a-feed', message)));
+
+    source.triedAt = Date.now();
+    source.error = failures.length < sources.length + problems.length ? undefined : failures[0];
+    if (source.error) {
+      if (!source.loadedAt && there) source.show(copies);
+    } else if (asked || !triedAt || !this.hold(copies)) {
+      source.show(copies);
+      callbacks.onLoad?.(source.feed!, sources);
+    }
+    failures.forEach((error) => callbacks.onError?.(error));
+    if (device && !source.error) await this.keepOnDevice(copies);
   }
 
   show(copies: Copies): void {
@@ -104,8 +141,6 @@ export class FeedUpdates implements ReactiveController {
     failures.forEach((error) => callbacks.onError?.(error));
     return source.feed.items.slice(shown);
   }
-
-  readonly merge = mergeFeeds;
 
   /** Shows the device's copies, unless something newer is there. Never rejects. */
   async readDevice(signal: AbortSignal): Promise<void> {

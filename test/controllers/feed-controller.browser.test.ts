@@ -25,6 +25,7 @@ describe('FeedController', () => {
 
   it('says when `src` is no URL', async () => {
     const element = await open('javascript:0');
+    for (let turn = 0; element.controller.busy && turn < 50; turn++) await settle(element);
     assert.equal(element.controller.status, 'error');
     assert.lengthOf(element.errors, 1);
     assert.include(element.errors[0]!.message, 'javascript:0');
