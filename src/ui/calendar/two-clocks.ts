@@ -8,8 +8,8 @@ import type { CalendarView } from './calendar-view.js';
 /** An IANA name by region and city. */
 const CITY = /^[A-Z]\w+(?:\/[A-Z][\w-]+)+$/;
 
-/** "UTC+3" */
-function nameOffset(minutes: number): string {
+/** "UTC+3", of minutes ahead of UTC. */
+export function nameOffset(minutes: number): string {
   const [hours, rest] = [Math.trunc(minutes / 60), Math.abs(Math.round(minutes % 60))];
   return `UTC${minutes < 0 ? '−' : '+'}${Math.abs(hours)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
