@@ -26,7 +26,7 @@ export function addTag(draft: Draft, text: string, scheme?: string): void {
 }
 
 /** A file that goes with an item: an image is a candidate for the picture, anything else an attachment. */
-export function addEnclosure(draft: Draft, url?: string, { type, length, title }: Record<string, string> = {}): void {
+export function addEnclosure(draft: Draft, url?: string, type?: string, length?: string, title?: string): void {
   if (!url || draft.attachments.length >= MOST || draft.attachments.some((other) => other.url === url)) return;
   const file: MediaFile = { url, type: type?.trim().toLowerCase(), rank: 3 };
   if (isImage(file)) draft.media.push(file);

@@ -1,13 +1,13 @@
 import { decodeEntities } from '../model/entities.js';
 import { resolveLink } from './links.js';
-import { readAttributes } from './xml.js';
+import { readAttributes } from './read-attributes.js';
 
 /** Most characters of markup that are looked through. */
 const MOST = 5000;
 
 /** The text of a child in markup that was collected whole (`<author><name>…`), whatever its prefix; '' where there is none. */
 export function childText(markup: string, name: string): string {
-  const found = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^<>]*)?>([^<]*)`, 'i').exec(markup.slice(0, MOST));
+  const found = RegExp(`<(?:\\w+:)?${name}(?:\\s[^<>]*)?>([^<]*)`, 'i').exec(markup.slice(0, MOST));
   return decodeEntities(found?.[1] ?? '').trim();
 }
 

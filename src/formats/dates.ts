@@ -94,7 +94,7 @@ export function readDate(text: string, options?: { timeZone?: string }): Instant
   const [zone, name, sign, hours, minutes] = ZONE.exec(after) as unknown as string[];
   return write(
     findDay(before + ' ' + after.slice(zone!.length).split(/[([]/)[0]!),
-    toTime(hour, m!, s, fraction),
+    toTime(hour, +m!, +(s ?? 0), +`${fraction ?? ''}00`.slice(0, 3)),
     toOffset(name!, sign, hours, minutes),
     options?.timeZone,
   );

@@ -4,7 +4,6 @@ import { cleanText, dropTail, looksLikeHtml, toPlainText } from '../model/plain-
 import { readCommonDate } from './common-dates.js';
 import { known } from './known.js';
 import { itemLink, resolveLink } from './links.js';
-import { readDuration } from './modules.js';
 import { choosePicture, firstImage, isImage, type MediaFile } from './pictures.js';
 
 /** A field in the feed's own words. Numbered ones are the same thing in falling rank. */
@@ -14,6 +13,8 @@ export type Slot =
   | 'published0' | 'published1' | 'published2' | 'updated0' | 'updated1'
   | 'comments' | 'language' | 'duration' | 'point' | 'latitude' | 'longitude'
   | 'feedUrl' | 'nextUrl' | 'icon' | 'rights' | 'generator' | 'ttl' | 'period' | 'frequency';
+
+export { textToHtml } from './texts.js';
 
 /** What has been read of an item, or of the feed itself. */
 export interface Draft extends Partial<Record<Slot, string>> {
@@ -32,6 +33,8 @@ export interface Draft extends Partial<Record<Slot, string>> {
   /** Media texts that belong to no single file. */
   mediaText: Partial<MediaFile>;
   source?: ItemSource;
+  /** Adds what rare fields say, once the article is made. */
+  finish?: (article: Article, draft: Draft) => void;
 }
 
 export const createDraft = (base: string | undefined): Draft => ({
@@ -58,16 +61,8 @@ function hash(text: string): string {
   return (value >>> 0).toString(36) + text.length.toString(36);
 }
 
-/** Plain text as HTML: escaped, a paragraph a line. */
-export const textToHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .trim()
-    .replace(/[^\n]+\n*/g, (line) => `<p>${line.trim()}</p>`);
-
 /** The first of `texts` that is a date; see {@link FinishOptions.waits}. */
-export function firstDate(texts: (string | undefined)[], options: FinishOptions): Instant | Day | undefined {
+export function firstDate(options: FinishOptions, ...texts: (string | undefined)[]): Instant | Day | undefined {
   const { timeZone, readDate, problem } = options;
   for (const text of texts) {
     if (!text?.trim()) continue;
@@ -86,13 +81,6 @@ export function firstDate(texts: (string | undefined)[], options: FinishOptions)
 export const readLanguage = (text: string | undefined): string | undefined =>
   text ? /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.exec(text.trim().replaceAll('_', '-'))?.[0] : undefined;
 
-/** Degrees, or unknown where out of range. */
-const degrees = (text: string | undefined, most: number): number | undefined =>
-  text?.trim() && Math.abs(+text) <= most ? +text : undefined;
-
-/** A full text that may be plain. */
-const plainToHtml = (text: string): string => (looksLikeHtml(text) ? text : textToHtml(decodeEntities(text)));
-
 /**
  * Makes an article of a draft.
  * @returns `undefined` where there is nothing in it: no title, link, id, text or date
@@ -105,10 +93,9 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article | u
     description = decodeEntities(description);
   }
   const url = itemLink(resolveLink(draft.link, base), resolveLink(draft.permalink, base));
-  const published = firstDate([draft.published0, draft.published1, draft.published2], options);
-  const updated = firstDate([draft.updated0, draft.updated1], options);
-  const other = draft.content3 || draft.content4;
-  const content = draft.content0 || draft.content1 || draft.content2 || (other && plainToHtml(other));
+  const published = firstDate(options, draft.published0, draft.published1, draft.published2);
+  const updated = firstDate(options, draft.updated0, draft.updated1);
+  const content = draft.content0 || draft.content1;
   if (options.waits) return undefined;
   let id = draft.id || url;
   if (!id) {
@@ -129,8 +116,6 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article | u
       attachments.push(known({ url, type, size, duration }));
     }
   }
-  const duration = draft.duration && attachments[0] && readDuration(draft.duration);
-  if (duration) attachments[0]!.duration ??= duration;
 
   const article: Article = { kind: 'article', id, authors, tags, attachments };
   if (url) article.url = url;
@@ -146,11 +131,6 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article | u
   if (commentsUrl) article.commentsUrl = commentsUrl;
   const language = readLanguage(draft.language);
   if (language) article.language = language;
-  const [north, east] = draft.point?.trim().split(/[\s,]+/) ?? [draft.latitude, draft.longitude];
-  const latitude = degrees(north, 90);
-  const longitude = degrees(east, 180);
-  if (latitude !== undefined && longitude !== undefined) Object.assign(article, { latitude, longitude });
-  const { source } = draft;
-  if (source && Object.keys(source).length) article.source = source;
+  draft.finish?.(article, draft);
   return article;
 }

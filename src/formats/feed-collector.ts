@@ -1,8 +1,16 @@
+import { rareEntities } from '../model/entities.js';
 import type { Feed, FeedFormat, FeedItem } from '../model/feed.js';
 import { finishArticle, type Draft, type FinishOptions } from './draft.js';
 
 /** Most items kept of one feed. */
 export const MOST_ITEMS = 100_000;
+
+/** Loads what reads rare dates and rare references; nothing where that fails. */
+export async function loadRareTexts(): Promise<typeof import('./rare-texts.js') | undefined> {
+  const part = await import('./rare-texts.js').catch(() => undefined);
+  part?.learnRareEntities();
+  return part;
+}
 
 export interface CollectorOptions {
   /** Called as soon as an item's end has been read. */
@@ -66,16 +74,19 @@ export function createCollector(format: FeedFormat, options: CollectorOptions): 
     isFull: () => feed.items.length + waiting.length >= most,
     async settle() {
       // Without the part the dates stay unknown; the items do not suffer for it.
-      const part = await import('./dates.js').catch(() => undefined);
-      finishing.readDate = part?.readDate ?? (() => undefined);
+      finishing.readDate = (await loadRareTexts())?.readDate ?? (() => undefined);
       finishing.waits = false;
       const drafts = waiting;
       waiting = [];
       drafts.forEach(collector.add);
     },
     add(draft) {
+      rareEntities.isMissed = false;
       const article = draft && !finishing.waits ? finishArticle(draft, finishing) : undefined;
-      if (finishing.waits) return void waiting.push(draft);
+      if (finishing.waits || (rareEntities.isMissed && !finishing.readDate)) {
+        finishing.waits = true;
+        return void waiting.push(draft);
+      }
       collector.addItem(article);
     },
     addItem(item) {

@@ -3,7 +3,7 @@ import { cleanText } from '../model/plain-text.js';
 import { findTagEnd } from '../model/tag-end.js';
 import { known, positive } from './known.js';
 import { resolveLink } from './links.js';
-import { readAttributes } from './xml.js';
+import { readAttributes } from './read-attributes.js';
 
 /** A file that may be a picture. */
 export interface MediaFile extends ImageSize {

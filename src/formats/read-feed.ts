@@ -1,7 +1,7 @@
 import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/feed.js';
 import { createTextDecoder } from './decode.js';
-import { freezeFeed, type CollectorOptions, type FeedReader } from './feed-collector.js';
+import { freezeFeed, loadRareTexts, type CollectorOptions, type FeedReader } from './feed-collector.js';
 import { FORMATS } from './table.js';
 
 type Piece = Uint8Array | string;
@@ -127,7 +127,10 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
       // XML is known by its first element, a table by its first row.
       const enough = head.length > 15 && (/^[{[]|<\w+[:\w]*[\s>]/.test(head) || head.length > 999);
       if (!enough && !(final && head)) return;
-      reader = await FORMATS.find(({ recognises }) => recognises(head.slice(0, 1000)))!.create(settings);
+      const created = FORMATS.find(({ recognises }) => recognises(head.slice(0, 1000)))!.create(settings);
+      // Readers that are later parts themselves do not give up for a rare reference.
+      if (created instanceof Promise) await loadRareTexts();
+      reader = await created;
       text = head;
       head = '';
     }

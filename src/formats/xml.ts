@@ -1,16 +1,9 @@
 import { decodeEntities } from '../model/entities.js';
 import { findTagEnd } from '../model/tag-end.js';
+import { ENTER, MARKUP, SKIP, VOID } from './element-row.js';
 
-/** What to do with an element that has just begun. */
-export const ENTER = 0;
-/** Nobody wants it: its end is looked for, nothing in it is read. */
-export const SKIP = 1;
-/** Collect its text; markup inside it is collected as it was written, as HTML. */
-export const TEXT = 2;
-/** The same, but it holds markup (`type="xhtml"`): its references stay references. */
-export const MARKUP = 3;
-/** All it had to say was in its attributes, and it may never be closed (`<link href>`). */
-export const VOID = 4;
+export { ENTER, MARKUP, SKIP, TEXT, VOID } from './element-row.js';
+export { readAttributes } from './read-attributes.js';
 
 export interface XmlSink {
   /**
@@ -248,32 +241,4 @@ export function createXmlReader(sink: XmlSink): XmlReader {
       return !path.length && !leaf;
     },
   };
-}
-
-const NONE: Record<string, string> = Object.freeze({});
-
-/**
- * Reads a start tag's attributes, names in lower case: references decoded, first of a name wins, quotes optional
- * (HTML section 13.1.2.3), those without a value left out. At most 64 are read; names of `Object.prototype` are not.
- */
-export function readAttributes(source: string): Record<string, string> {
-  if (!source) return NONE;
-  const attributes: Record<string, string> = {};
-  let at = 0;
-  for (let most = 64, equals; most-- && (equals = source.indexOf('=', at)) > 0; ) {
-    let start = equals;
-    while (start > at && source.charCodeAt(start - 1) <= 32) start--;
-    let end = start;
-    while (start > at && source.charCodeAt(start - 1) > 32) start--;
-    const name = source.slice(start, end).toLowerCase();
-    at = equals + 1;
-    while (source.charCodeAt(at) <= 32) at++;
-    const quote = source.charCodeAt(at);
-    if (quote === 34 || quote === 39) end = source.indexOf(source[at]!, ++at);
-    else for (end = at; source.charCodeAt(end) > 32; ) end++;
-    if (end < 0) end = source.length;
-    attributes[name] ??= decodeEntities(source.slice(at, end));
-    at = end + 1;
-  }
-  return attributes;
 }

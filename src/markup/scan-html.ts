@@ -1,4 +1,5 @@
 import { decodeEntities } from '../model/entities.js';
+import { learnRareEntities } from '../model/rare-entities.js';
 import { findTagEnd } from '../model/tag-end.js';
 
 /** Attributes of a start tag: lower-case name to decoded value. Of two of one name the first counts. */
@@ -33,6 +34,7 @@ export function scanHtml(
   close: (name: string) => void,
   text: (text: string) => void,
 ): void {
+  learnRareEntities();
   html = html.replace(/\r\n?/g, '\n');
   let at = 0;
   // Names whose end tag the rest of the text lacks: searching for each of a million would be quadratic.

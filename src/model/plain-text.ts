@@ -15,6 +15,9 @@ const MARKUP =
 const TAIL =
   /(?:^|[\s.…!?)\]"”»])(?:The post .{1,250} (?:first )?appeared (?:first )?on .{1,120}|(?:Continue|Keep) reading(?: .{0,200}?(?:→|»|…|\.\.\.|["”]))?|Read (?:the )?(?:more|full (?:article|story))(?: at .{1,100})?|Подробнее(?: на сайте.{0,60})?|Читать (?:далее|дальше|полностью)|Читайте (?:также|далее).{0,80}|Падрабязней|Чытаць (?:далей|цалкам)|Weiterlesen|Lire la suite|Leer más|Czytaj (?:dalej|więcej)|Skaityti daugiau|阅读全文|اقرأ المزيد)[\s.…»→>\]]*$/i;
 
+/** What no {@link TAIL} can do without; found out several times faster. */
+const HINT = /appeared|reading|read |подробнее|чита|падраб|чыта|weiterl|lire la|leer m|czytaj|skait|阅读全文|اقرأ/i;
+
 /** One space for any white space. */
 export const collapse = (text: string): string => (/\s\s|[^\S ]/.test((text = text.trim())) ? text.replace(/\s+/g, ' ') : text);
 
@@ -75,7 +78,7 @@ export function cleanText(text: string, most?: number): string {
 export function dropTail(text: string): string {
   const start = Math.max(0, text.length - 400);
   const end = text.slice(start);
-  const found = TAIL.exec(end);
+  const found = HINT.test(end) ? TAIL.exec(end) : null;
   if (!found) return text;
   const kept = text.slice(0, start + found.index) + (/^[.…!?)\]"”»]/.exec(found[0])?.[0] ?? '');
   return kept.trimEnd();

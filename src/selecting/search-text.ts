@@ -1,5 +1,6 @@
 import type { FeedItem } from '../model/feed.js';
 import { toPlainText } from '../model/plain-text.js';
+import { learnRareEntities } from '../model/rare-entities.js';
 import { foldText } from './fold-text.js';
 
 /** Folding a text costs more than searching it, and every letter typed searches them all again. */
@@ -8,6 +9,7 @@ const folded = new WeakMap<FeedItem, string>();
 function textOf(article: FeedItem): string {
   let text = folded.get(article);
   if (text === undefined) {
+    learnRareEntities();
     const content = article.contentHtml ? toPlainText(article.contentHtml, 1e5) : '';
     folded.set(article, (text = foldText([article.title, article.summary, content].join('\n'))));
   }

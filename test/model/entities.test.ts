@@ -1,5 +1,8 @@
 import { assert } from 'chai';
 import { decodeEntities } from '../../src/model/entities.js';
+import { learnRareEntities } from '../../src/model/rare-entities.js';
+
+learnRareEntities();
 
 describe('decodeEntities', () => {
   const cases: [string, string][] = [

@@ -1,0 +1,3 @@
+/* What few feeds need, in one later part: other forms of dates, all names of characters. */
+export { learnRareEntities } from '../model/rare-entities.js';
+export { readDate } from './dates.js';
