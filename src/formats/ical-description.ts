@@ -1,7 +1,7 @@
 import { decodeEntities } from '../model/entities.js';
 import { cleanText, looksLikeHtml } from '../model/plain-text.js';
 import { allOf, type EventDraft } from './ical-draft.js';
-import { readParameter, unescapeText, type Property } from './ical-property.js';
+import { readParameter, tidyLines, unescapeText, type Property } from './ical-property.js';
 
 /** The HTML behind `data:text/html,` (RFC 2397); '' where it is no such thing. */
 function readDataUrl(url: string): string {
@@ -39,14 +39,6 @@ export function readDescription(
     (described && readDataUrl(readParameter(described, 'ALTREP'))) ||
     valueIn('X-ALT-DESC') ||
     (looksLikeHtml(text) ? withBreaks(text) : '');
-  const plain = text && !looksLikeHtml(text) ? linesOf(decodeEntities(text)) : cleanText(text || bodyOf(html));
+  const plain = text && !looksLikeHtml(text) ? tidyLines(decodeEntities(text)) : cleanText(text || bodyOf(html));
   return [plain, bodyOf(html).trim() || undefined];
 }
-
-/** White space collapses, but for the breaks between lines. */
-const linesOf = (text: string): string =>
-  text
-    .split(/\s*[\n\r]\s*/)
-    .map((line) => line.trim().replace(/\s+/g, ' '))
-    .join('\n')
-    .trim();

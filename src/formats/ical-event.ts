@@ -4,7 +4,7 @@ import type { Attachment, Day, Instant, Person, Picture, RawHtml } from '../mode
 import type { Recurrence, RecurrenceRule } from '../model/recurrence.js';
 import { parseRule } from '../recurrence/parse-rule.js';
 import { allOf, firstOf, valueOf, type EventDraft, type RareForms, type Reading } from './ical-draft.js';
-import { readParameter, splitValues, unescapeText, type Property } from './ical-property.js';
+import { readParameter, splitValues, tidyLines, unescapeText, type Property } from './ical-property.js';
 import { readDates, readSpan, readTime } from './ical-times.js';
 import { known, positive } from './known.js';
 import { resolveLink } from './links.js';
@@ -33,11 +33,7 @@ function rareForm<K extends keyof RareForms>(reading: Reading, key: K): Partial<
 /** A text without markup; white space collapses, but for the breaks between lines. */
 function plainText(text: string, reading: Reading): string {
   if (MARKUP.test(text)) text = rareForm(reading, 'cleanText')?.(text) ?? text;
-  return text
-    .split(/\s*[\n\r]\s*/)
-    .map((line) => line.trim().replace(/\s+/g, ' '))
-    .join('\n')
-    .trim();
+  return tidyLines(text);
 }
 
 /** The property in the language that is asked for, else the first. */
@@ -57,7 +53,7 @@ function readPerson(property: Property, url: string | undefined): Person | undef
   const value = property.value.trim();
   const email = /^mailto:([^\s<>]+@[^\s<>?]+)/i.exec(value)?.[1];
   const person: Person = known({
-    name: readParameter(property, 'CN').replace(/^mailto:/i, ''),
+    name: readParameter(property, 'CN').replace(/^mailto:/i, '').replace(/\s+/g, ' '),
     // Addresses that Google makes for calendars reach nobody.
     email: email?.endsWith('calendar.google.com') ? undefined : email,
     url: email ? undefined : resolveLink(value, url),
@@ -144,7 +140,7 @@ export function readEvent(draft: EventDraft, reading: Reading): CalendarEvent | 
   };
 
   const summary = chooseLanguage(properties, 'SUMMARY', reading);
-  const title = textOf(summary).replaceAll('\n', ' ');
+  const title = textOf(summary).replace(/\n+/g, ' ');
   const described = chooseLanguage(properties, 'DESCRIPTION', reading);
   let text = described ? unescapeText(described.value) : '';
   let contentHtml: string | undefined;
@@ -152,7 +148,7 @@ export function readEvent(draft: EventDraft, reading: Reading): CalendarEvent | 
     [text, contentHtml] = rareForm(reading, 'readDescription')?.(draft, text, described) ?? [text];
   } else text = plainText(text, reading);
 
-  let location = textOf(chooseLanguage(properties, 'LOCATION', reading)).replaceAll('\n', ', ');
+  let location = textOf(chooseLanguage(properties, 'LOCATION', reading)).replace(/\n+/g, ', ');
   const placeLink = findLink(location, LINK);
   let joinUrl = [...allOf(properties, 'CONFERENCE'), first('X-GOOGLE-CONFERENCE'), first('X-MICROSOFT-SKYPETEAMSMEETINGURL')]
     .map((property) => resolveLink(property?.value))

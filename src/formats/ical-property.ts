@@ -63,6 +63,14 @@ export const unescapeText = (value: string): string =>
     ? value.replace(/\\(.)/gs, (_, mark: string) => (mark === 'n' || mark === 'N' ? '\n' : mark)).replace(/\\([,;])/g, '$1')
     : value;
 
+/** White space collapses, but for the breaks between lines and paragraphs. */
+export const tidyLines = (text: string): string =>
+  text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
 /** The values of a list that commas part, as written. */
 export const splitValues = (value: string): string[] =>
   value.includes('\\') ? (value.match(/(?:\\.|[^\\,])+/gs) ?? []) : value.split(',');

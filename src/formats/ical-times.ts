@@ -29,24 +29,15 @@ export function findZone(name: string, draft: EventDraft, reading: Reading, line
   const { zones, found, isEnded, properties } = draft.calendar;
   if (found.has(name)) return found.get(name);
   const known = resolveZone(name);
-  // A name that is an offset says nothing of summer time; the file's own rules may.
-  const own = (!known || /^[+-]/.test(known)) && zones.get(zoneKey(name));
   let zone: Zone | undefined = known ? { name: known } : undefined;
-  if (!known && !reading.hasWindowsZones) {
-    reading.missing = 'zones';
-    return undefined;
+  // An offset in brackets says nothing of summer time; the file's own rules may.
+  if (!zone || (name.includes('(') && /^([+-]|UTC$)/.test(known!))) {
+    const own = zones.get(zoneKey(name));
+    reading.missing = !reading.hasWindowsZones ? 'zones' : own ? (reading.rare ? undefined : 'rare') : isEnded ? undefined : 'calendar';
+    if (reading.missing) return undefined;
+    zone = (own && reading.rare!.readZone?.(own, name)) ?? zone;
   }
-  if (own) {
-    if (!reading.rare) {
-      reading.missing = 'rare';
-      return undefined;
-    }
-    zone = reading.rare.readZone?.(own, name) ?? zone;
-  } else if (!zone) {
-    if (!isEnded) {
-      reading.missing = 'calendar';
-      return undefined;
-    }
+  if (!zone) {
     reading.report('unknown-zone', `Unknown zone: ${name.slice(0, 60)}`, line);
     const common = valueOf(properties, 'X-WR-TIMEZONE');
     zone = common && common !== name ? findZone(common, draft, reading, line) : undefined;

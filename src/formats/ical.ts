@@ -31,6 +31,8 @@ const TEXTS = /^(SUMMARY|LOCATION|.*DESC.*)$/;
 /** Components that stand beside events, so that an event before them that does not end has ended. */
 const BESIDE = /^(VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE|VCALENDAR)$/;
 
+const END_EVENT = '\r\nEND:VEVENT';
+
 /** Characters of a line, and of a component as it was written, beyond which the rest is not kept. */
 const LONGEST = 1e6;
 /** Properties of a component, and lines of a zone, that are kept. */
@@ -77,6 +79,7 @@ export function createIcalReader(options: CollectorOptions & { language?: string
   let zone: string[] | undefined;
   let last: Property | undefined;
   let hasCalendar = false;
+  let isOpen = false;
   let isPrivate = 0;
   let isOther = 0;
   /** Events that wait for a later part. */
@@ -122,10 +125,10 @@ export function createIcalReader(options: CollectorOptions & { language?: string
     else problem('item-skipped', 'An event without a start was skipped', draft.line);
   };
 
-  const endEvent = (end: number): void => {
+  const endEvent = (end: number, missing = ''): void => {
     if (!event) return;
     // What is cut off at the front was let go because it is too long.
-    if (eventAt >= 0 && end - eventAt <= LONGEST) event.original = buffer.slice(eventAt, end).trim();
+    if (eventAt >= 0 && end - eventAt <= LONGEST) event.original = buffer.slice(eventAt, end).trim() + missing;
     const draft = event;
     event = undefined;
     eventAt = -1;
@@ -178,12 +181,13 @@ export function createIcalReader(options: CollectorOptions & { language?: string
       zone = undefined;
       if (event) {
         problem('not-closed', 'An event has no end', event.line);
-        endEvent(start);
+        endEvent(start, END_EVENT);
       }
     }
     if (name === 'VCALENDAR') {
       endCalendar();
       startCalendar();
+      isOpen = true;
     } else if (name === 'VEVENT') {
       event = { calendar: startCalendar(), properties: [], line: pendingLine, isOld: false };
       eventAt = start;
@@ -204,8 +208,9 @@ export function createIcalReader(options: CollectorOptions & { language?: string
       zone = undefined;
     } else if (name === 'VCALENDAR') {
       if (event) problem('not-closed', 'An event has no end', event.line);
-      endEvent(pendingAt);
+      endEvent(pendingAt, END_EVENT);
       endCalendar();
+      isOpen = false;
     } else if (name !== skipped) return;
     skipped = '';
   };
@@ -306,7 +311,7 @@ export function createIcalReader(options: CollectorOptions & { language?: string
       if (finishing.waits) return undefined;
       if (!isFull()) take(buffer.length);
       if (finishing.waits) return undefined;
-      const isWhole = !calendar || isFull();
+      const isWhole = (!isOpen && !event) || isFull();
       if (!isWhole) problem('cut-off', 'The calendar ends too early', pendingLine);
       event = undefined;
       endCalendar();
