@@ -21,17 +21,16 @@ export function downloadEvent({ event, overrides }: Series, now: number): void {
   setTimeout(() => URL.revokeObjectURL(url), TAKEN_WITHIN);
 }
 
-/** The file, with all dates of a series; a single event by a link to calendars on the web too, which would take the first date of a series alone. */
-export function addToCalendar(view: CalendarView, occurrence: Occurrence, series: Series): TemplateResult {
-  const say = eventWords.in(view.locale);
-  const repeats = !!series.event.recurrence;
+/** The file: with all dates, of a series. */
+export function addToCalendar(view: CalendarView, series: Series): TemplateResult {
   return html`<button type="button" class="button primary" part="add-to-calendar" @click=${() => downloadEvent(series, view.now)}>
-      ${icon(DOWNLOAD)}${say(repeats ? 'addAllDates' : 'addToCalendar')}
-    </button>
-    ${repeats
-      ? nothing
-      : html`<p class="details-links">
-          <a href=${googleLink(occurrence)} target="_blank" rel="noopener noreferrer">Google${newWindow(view)}</a>
-          <a href=${outlookLink(occurrence)} target="_blank" rel="noopener noreferrer">Outlook${newWindow(view)}</a>
-        </p>`}`;
+    ${icon(DOWNLOAD)}${eventWords.in(view.locale)(series.event.recurrence ? 'addAllDates' : 'addToCalendar')}
+  </button>`;
+}
+
+/** Calendars on the web. They would take the first date of a series alone, so a series is not offered to them. */
+export function calendarsOnline(view: CalendarView, occurrence: Occurrence, series: Series): TemplateResult | typeof nothing {
+  if (series.event.recurrence) return nothing;
+  return html`<a href=${googleLink(occurrence)} target="_blank" rel="noopener noreferrer">Google${newWindow(view)}</a>
+    <a href=${outlookLink(occurrence)} target="_blank" rel="noopener noreferrer">Outlook${newWindow(view)}</a>`;
 }

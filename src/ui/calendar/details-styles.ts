@@ -82,12 +82,17 @@ export const detailsStyles = css`
     line-height: 1.43;
   }
   .details-close {
-    margin: -8px -12px -8px auto;
+    margin-block: -8px;
+    margin-inline: auto -12px;
   }
   .details-title {
     margin-block: 2px var(--_3);
+    text-align: left;
     font-size: var(--_xl);
     line-height: calc(1.25 + var(--_tall, 0));
+  }
+  .details:dir(rtl) > .details-title {
+    text-align: right;
   }
   .details-title:focus {
     outline: none;
@@ -228,11 +233,18 @@ export const detailsStyles = css`
     align-items: center;
     min-block-size: 24px;
   }
-  .details-links + .details-links {
-    padding-block-start: 0;
+  .details-links:not(:has(*)) {
+    display: none;
+  }
+  .details-links ~ .details-links {
+    padding-block-start: var(--_2);
+  }
+  .details-links .button {
+    margin-inline-start: auto;
+    font-weight: 400;
   }
   .details-source {
-    padding-block-start: var(--_2);
+    padding-block: 5px;
     font-size: var(--_xs);
     line-height: 1.4;
     color: var(--_muted);
@@ -243,6 +255,7 @@ export const detailsStyles = css`
   .details-source svg {
     inline-size: 16px;
     block-size: 16px;
+    margin-inline-start: 4px;
     vertical-align: -3px;
   }
   @media (forced-colors: active) {

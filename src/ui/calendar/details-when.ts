@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatDays, formatFullDay } from '../../i18n/calendar-dates.js';
 import { calendarWords } from '../../i18n/calendar/calendar-words.js';
 import { getDateFormat, hasDates } from '../../i18n/date-formats.js';
@@ -7,7 +7,7 @@ import type { Day } from '../../model/feed.js';
 import { dayOfNumber, daysOf } from '../../selecting/days-of.js';
 import type { CalendarView } from './calendar-view.js';
 import { dateTimeOf } from './event-row.js';
-import { twoClocks } from './two-clocks.js';
+import { formatWhen, twoClocks } from './two-clocks.js';
 
 /** "Friday 11 December", "11–16 December"; with the year where that is far away. */
 function formatLongDays(view: CalendarView, first: Day, last: Day): string {
@@ -34,12 +34,12 @@ export function detailsWhen(view: CalendarView, occurrence: Occurrence): Templat
   const { shown, others } = twoClocks(view, occurrence);
   const oneDay = first === last;
   const days = formatLongDays(view, from, to);
+  const times = event.allDay ? '' : formatWhen(view, occurrence);
   const lines: string[] = [];
   if (event.allDay && oneDay) lines.push(calendarWords.in(view.locale)('allDay'));
-  if (!event.allDay && !oneDay) lines.push(shown);
-  if (others.length) lines.push(others.join(' · '));
+  if (others.length) lines.push([shown, ...others].join(' · '));
+  else if (times && !oneDay) lines.push(times);
   if (view.secondCalendar) lines.push(formatLongDays({ ...view, calendar: view.secondCalendar }, from, to));
-  return html`<time dir="auto" datetime=${dateTimeOf(occurrence)}
-      >${!event.allDay && oneDay ? view.locale.t('dateTime', { date: days, time: shown }) : days}</time
-    >${lines.map((line) => (line ? html`<span class="fine"><bdi>${line}</bdi></span>` : nothing))}`;
+  return html`<time dir="auto" datetime=${dateTimeOf(occurrence)}>${times && oneDay ? view.locale.t('dateTime', { date: days, time: times }) : days}</time
+    >${lines.map((line) => html`<span class="fine"><bdi>${line}</bdi></span>`)}`;
 }

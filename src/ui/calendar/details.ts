@@ -9,7 +9,7 @@ import { findLinks } from '../../selecting/find-links.js';
 import type { Series } from '../../selecting/find-series.js';
 import { hostOf } from '../host-of.js';
 import { CLOSE, EXTERNAL, icon, LINK, NO_PICTURE } from '../icons.js';
-import { addToCalendar } from './add-to-calendar.js';
+import { addToCalendar, calendarsOnline } from './add-to-calendar.js';
 import type { CalendarView } from './calendar-view.js';
 import { detailsFacts, newWindow } from './details-facts.js';
 import { isPast, namesOfStates } from './event-states.js';
@@ -50,9 +50,7 @@ export function details(view: CalendarView, state: DetailsState): TemplateResult
     </h3>
     ${states.length ? html`<p class="details-state" part="event-state">${states.join(' · ')}</p>` : nothing}
     ${detailsFacts(view, occurrence, series.event, next)} ${picture(view, state)} ${description(view, state)}
-    <div class="details-actions">
-      ${event.status === 'cancelled' ? nothing : addToCalendar(view, occurrence, series)} ${original(view, state)}
-    </div>`;
+    <div class="details-actions">${actions(view, state)}</div>`;
 }
 
 function picture(view: CalendarView, { occurrence, broken, onBroken }: DetailsState): TemplateResult | typeof nothing {
@@ -104,24 +102,29 @@ function description(view: CalendarView, { occurrence, bodies, feed }: DetailsSt
   )}</p>`;
 }
 
-/** Publisher and original: always there, not for a page to switch off. */
-function original(view: CalendarView, { occurrence, feed, copied, onCopy }: DetailsState): TemplateResult {
+/** The way into a calendar, where it still takes place; publisher and original: always there, not for a page to switch off. */
+function actions(view: CalendarView, { occurrence, series, feed, copied, onCopy }: DetailsState): TemplateResult {
   const say = eventWords.in(view.locale);
-  const { url, source } = occurrence.event;
-  const publisher = source?.title ?? feed?.title ?? hostOf(source?.url ?? feed?.homePage);
+  const { url, source, status } = occurrence.event;
   const home = source?.url ?? feed?.homePage;
-  return html`${url
-      ? html`<p class="details-links">
-          <a href=${url} target="_blank" rel="noopener">${say('detailsOn', { host: hostOf(url) })}${newWindow(view)}</a>
-          <button type="button" class="button quiet" @click=${() => onCopy(url)}>
+  const publisher = source?.title ?? feed?.title ?? hostOf(home);
+  const isOn = status !== 'cancelled';
+  return html`${isOn ? addToCalendar(view, series) : nothing}
+    <p class="details-links">
+      ${isOn ? calendarsOnline(view, occurrence, series) : nothing}
+      ${url ? html`<a href=${url} target="_blank" rel="noopener">${say('detailsOn', { host: hostOf(url) })}${newWindow(view)}</a>` : nothing}
+    </p>
+    <p class="details-links">
+      ${publisher
+        ? html`<span class="details-source" part="source"
+            >${view.locale.t('source')}
+            ${home ? html`<a href=${home} rel="noopener"><bdi>${publisher}</bdi>${icon(EXTERNAL, 'flip small')}</a>` : html`<bdi>${publisher}</bdi>`}</span
+          >`
+        : nothing}
+      ${url
+        ? html`<button type="button" class="button quiet" @click=${() => onCopy(url)}>
             ${icon(LINK)}<span role="status">${say(copied ? 'linkCopied' : 'copyLink')}</span>
-          </button>
-        </p>`
-      : nothing}
-    ${publisher
-      ? html`<p class="details-source" part="source">
-          ${view.locale.t('source')}
-          ${home ? html`<a href=${home} rel="noopener"><bdi>${publisher}</bdi> ${icon(EXTERNAL, 'flip small')}</a>` : html`<bdi>${publisher}</bdi>`}
-        </p>`
-      : nothing}`;
+          </button>`
+        : nothing}
+    </p>`;
 }
