@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../scripts/find-chromium.js';
 import { bundleForNode, bundlePage } from './bundle.js';
+import { reportCalendars } from './calendar/report-calendars.js';
 import type { Drip, watchDrip } from './drip-page.js';
 import { feeds, type Table } from './measure-readers.js';
 import type { bench, Streaming } from './page.js';
@@ -14,9 +15,10 @@ import { dripRate, serveBench } from './serve.js';
 import { compare, writeTable } from './write-table.js';
 
 /*
- * Compares our reader of feeds with others, side by side in one run, and looks at what a page feels of it.
+ * Compares our reader of feeds and our calendar with others, side by side in one run, and looks at what a page feels.
  *
- *   npm run bench                    in Chromium: the table, a long feed streamed, a feed on a slow line
+ *   npm run bench                    in Chromium: readers, a long feed streamed, a feed on a slow line, calendars
+ *   npm run bench -- --only calendar one part: readers or calendar
  *   npm run bench -- --node          the table under Node
  *   npm run bench -- --json out.json writes the figures too
  *   npm run bench -- --check         fails where a promised ratio is missed
@@ -24,7 +26,7 @@ import { compare, writeTable } from './write-table.js';
  * Milliseconds differ from machine to machine and from hour to hour: only the ratios of one run say something.
  */
 const { values } = parseArgs({
-  options: { node: { type: 'boolean' }, check: { type: 'boolean' }, json: { type: 'string' } },
+  options: { node: { type: 'boolean' }, check: { type: 'boolean' }, json: { type: 'string' }, only: { type: 'string' } },
 });
 
 /** At least as many times as fast as the fastest peer, by the number of items. */
@@ -104,12 +106,16 @@ async function runInChromium(): Promise<object> {
   const { origin, close } = await serveBench({
     bench: await bundlePage('bench/page.ts'),
     drip: await bundlePage('bench/drip-page.ts'),
+    calendar: await bundlePage('bench/calendar/page.ts', 'esm'),
   });
   const { executablePath, args, env, headless } = await findChromium();
-  const browser = await launch({ executablePath, env, headless, args: [...args, '--js-flags=--expose-gc'] });
+  // EventCalendar knows the page's clock alone, and its events are in UTC.
+  const browser = await launch({ executablePath, env: { ...env, TZ: 'UTC' }, headless, args: [...args, '--js-flags=--expose-gc'] });
   try {
     const version = await browser.version();
     console.log(`${version}\n`);
+    const calendars = values.only === 'readers' ? undefined : await reportCalendars(() => openPage(browser, `${origin}/calendar`), missed);
+    if (values.only === 'calendar') return { version, calendars };
     const tables = await report(async (index) => {
       const page = await openPage(browser, origin);
       const table = await page.evaluate((index) => (globalThis as unknown as PageGlobals).bench.measureReaders(index), index);
@@ -126,7 +132,7 @@ async function runInChromium(): Promise<object> {
     const page = await openPage(browser, `${origin}/drip`);
     const drip = await page.evaluate(() => (globalThis as unknown as PageGlobals).watchDrip());
     reportDrip(drip);
-    return { version, tables, streaming, drip };
+    return { version, tables, streaming, drip, calendars };
   } finally {
     await browser.close();
     close();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
+import { makeEvents, writeIcs } from './calendar/make-events.js';
 import { makeRss } from './make-feed.js';
 
 /** Bytes a second of the slow line, how often some of them are sent, and how many items the feed on it has. */
@@ -32,9 +33,10 @@ function drip(response: ServerResponse, bytes: Buffer): void {
 }
 
 /** A server of the bench's pages, feeds and of the built element, on a free port. */
-export async function serveBench(scripts: { bench: string; drip: string }): Promise<{ origin: string; close(): void }> {
+export async function serveBench(scripts: { bench: string; drip: string; calendar: string }): Promise<{ origin: string; close(): void }> {
   const long = Buffer.from(makeRss(5000));
   const short = Buffer.from(makeRss(dripItems));
+  const ics = writeIcs(makeEvents(1000, Date.UTC(2026, 0, 1), Date.UTC(2027, 0, 1)));
   const rss = { ...headers, 'content-type': 'application/rss+xml' };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -42,6 +44,9 @@ export async function serveBench(scripts: { bench: string; drip: string }): Prom
     if (pathname === '/') send('text/html', page('<script src="/bench.js"></script>'));
     else if (pathname === '/bench.js') send('text/javascript', scripts.bench);
     else if (pathname === '/drip.js') send('text/javascript', scripts.drip);
+    else if (pathname === '/calendar') send('text/html', page('<script type="module" src="/calendar.js"></script>'));
+    else if (pathname === '/calendar.js') send('text/javascript', scripts.calendar);
+    else if (pathname === '/calendar.ics') send('text/calendar', ics);
     else if (pathname === '/long.xml') response.writeHead(200, rss).end(long);
     else if (pathname === '/drip.xml') drip(response.writeHead(200, rss), short);
     else if (pathname === '/drip') {

@@ -13,7 +13,7 @@ import { findChromium } from './find-chromium.js';
  *   npm run shoot                     all
  *   npm run shoot -- sheets hosts     stories whose id contains one of these words
  *
- * The page's clock stands at 14:31 on 30 November 2026 in Minsk, the moment of the sheets.
+ * The page's clock stands at 14:31 on 30 November 2026 in Minsk, the moment of the news sheets; a sheet may have its own.
  */
 const words = process.argv.slice(2);
 const now = Date.parse('2026-11-30T14:31:00+03:00');
@@ -62,7 +62,7 @@ try {
   // As text: what compiles this file adds names to functions that the page does not have.
   await tab.evaluateOnNewDocument(`{
     const Real = Date, start = performance.now();
-    const clock = () => ${now} + performance.now() - start;
+    const clock = () => (Number(globalThis.name) || ${now}) + performance.now() - start;
     globalThis.Date = class extends Real {
       constructor(...parts) { super(...(parts.length ? parts : [clock()])); }
       static now() { return Math.round(clock()); }
@@ -85,6 +85,8 @@ try {
       { name: 'prefers-color-scheme', value: sheet?.forcedColors ? 'dark' : 'light' },
     ];
     await session.send('Emulation.setEmulatedMedia', { media: sheet?.print ? 'print' : 'screen', features });
+    // A window keeps its name from page to page.
+    await tab.evaluate((moment) => (window.name = moment), sheet?.now ? String(Date.parse(sheet.now)) : '');
     await load();
     await tab.evaluate(
       async (bundle: string, wanted: string) => {
@@ -93,7 +95,7 @@ try {
         await stories.find((story) => story.id === wanted)!.run({ canvasElement: document.querySelector<HTMLElement>('#story')! });
         await new Promise((resolve) => setTimeout(resolve, 300));
         for (let tries = 0; tries < 60; tries++) {
-          const pictures = [...document.querySelectorAll('news-feed, article-card')].flatMap((element) => [
+          const pictures = [...document.querySelectorAll('news-feed, article-card, events-calendar')].flatMap((element) => [
             ...(element.shadowRoot?.querySelectorAll('img') ?? []),
           ]);
           if (pictures.every((picture) => picture.complete)) {

@@ -1,11 +1,11 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 
-const choice = (...options: string[]) => ({ control: { type: 'select' as const }, options });
-const number = (min: number, max: number, step = 1) => ({ control: { type: 'number' as const, min, max, step } });
-const text = { control: { type: 'text' as const } };
-const hidden = { table: { disable: true } };
+export const choice = (...options: string[]) => ({ control: { type: 'select' as const }, options });
+export const number = (min: number, max: number, step = 1) => ({ control: { type: 'number' as const, min, max, step } });
+export const text = { control: { type: 'text' as const } };
+export const hidden = { table: { disable: true } };
 
-const shared = {
+export const shared = {
   theme: choice('auto', 'light', 'dark'),
   images: choice('auto', 'none'),
   loading: choice('eager', 'lazy'),

@@ -4,9 +4,10 @@ import type { ArticleCard } from '../src/elements/article-card.js';
 import type { NewsFeed } from '../src/elements/news-feed.js';
 
 /** What a story sets: fields of the element by their names, or attributes where a name has a hyphen. */
-type Settings<E> = Partial<{ [Key in keyof E]: E[Key] }> & { [attribute: `${string}-${string}`]: unknown };
+export type Settings<E> = Partial<{ [Key in keyof E]: E[Key] }> & { [attribute: `${string}-${string}`]: unknown };
 
-function create<E extends HTMLElement>(tag: string, settings: object, inside: string): E {
+/** An element with these settings; `inside` is HTML for its slots. */
+export function create<E extends HTMLElement>(tag: string, settings: object, inside: string): E {
   const element = document.createElement(tag) as E;
   for (const [name, value] of Object.entries(settings) as [string, unknown][]) {
     if (value === undefined || value === '') continue;

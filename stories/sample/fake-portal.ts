@@ -1,5 +1,6 @@
 import { FeedError, type FeedErrorCode } from '../../src/model/feed-error.js';
 import { sheetArticles, sheetHead } from './sheet-articles.js';
+import { writeSheetCalendar } from './sheet-events.js';
 import { writeSampleFeed } from './write-sample-feed.js';
 
 const origin = 'https://answers.portal.example';
@@ -14,6 +15,7 @@ const rss = (from: number) =>
 const answers: Record<string, (call: number) => Response> = {
   slow: () => new Response(new ReadableStream()),
   stale: (call) => (call === 1 ? rss(0) : new Response(null, { status: 404 })),
+  'stale-calendar': (call) => new Response(call === 1 ? writeSheetCalendar() : null, { status: call === 1 ? 200 : 404, headers: { 'content-type': 'text/calendar' } }),
   fresh: (call) => rss(call === 1 ? 3 : 0),
   empty: () => new Response(writeSampleFeed(sheetHead(), []), { headers: { 'content-type': 'application/rss+xml' } }),
 };
@@ -41,7 +43,7 @@ globalThis.fetch = (input, init) => {
 let addresses = 0;
 
 /**
- * The address of a feed that behaves as named, new at each call: `slow`, `stale` (well at first, then gone), `fresh`
+ * The address of a feed that behaves as named, new at each call: `slow`, `stale` and `stale-calendar` (well at first, then gone), `fresh`
  * (three more at the second call), `empty`, or `error-` and the code of a failure. It answers within the page.
  */
 export function badFeed(behaviour: string): string {

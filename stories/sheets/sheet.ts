@@ -20,6 +20,8 @@ export interface SheetParameter {
   /** Reference picture of the design, by its name. */
   name: string;
   forcedColors?: boolean;
+  /** What the page's clock says, ISO 8601; that of the news sheets where absent. */
+  now?: string;
   print?: boolean;
   /** What a reader has done: selectors of what to click and to focus, in the sheet's elements. */
   hover?: readonly [element: string, inside: string];
