@@ -15,6 +15,7 @@ const styles = {
   full,
   fullYear: { ...full, year: numeric },
   month: { month: long, year: numeric },
+  shortMonth: { month: 'short' },
   number: { day: numeric },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -37,7 +38,7 @@ function getFormat({ locale, calendar }: CalendarDates, style: keyof typeof styl
   const tag = isKnown(locale) ? locale.dates.numbers : 'en-GB';
   const options: Intl.DateTimeFormatOptions = { ...styles[style], calendar };
   // What these two call a short month is a number.
-  if (style.startsWith('day') && /^(zh|lt)/.test(tag)) options.month = long;
+  if (/^(day|short)/.test(style) && /^(zh|lt)/.test(tag)) options.month = long;
   return getDateFormat(tag, `${style} ${calendar}`, options, 'UTC');
 }
 
@@ -84,6 +85,13 @@ export function formatMonth(dates: CalendarDates, value: Day): string {
   // Persian writes Persian months unless told otherwise.
   const usual = format && getDateFormat(locale.dates.numbers, 'number', styles.number, 'UTC').resolvedOptions().calendar;
   return !format || usual === calendar ? locale.formatDate(value, 'monthTitle') : format.format(Date.parse(value));
+}
+
+/** "Dec", alone. */
+export function formatShortMonth(dates: CalendarDates, value: Day): string {
+  const format = getFormat(dates, 'shortMonth');
+  // Of "4 сне" what is no number.
+  return format?.format(Date.parse(value)) ?? dates.locale.dates.formatPiece(Date.parse(value), 'shortDay', 'UTC').replace(/[\d\s.-]+/g, '');
 }
 
 /** The day's number within its month, in the language's digits. */

@@ -18,6 +18,9 @@ export interface AgendaPeriod {
   onLater?(): void;
 }
 
+/** An event of a list; the day where it is listed under each of its days. */
+export type RowTemplate = (view: CalendarView, occurrence: Occurrence, day?: Day) => TemplateResult;
+
 /** From so many events on, what is not in sight is not laid out. */
 const LONG = 60;
 
@@ -29,41 +32,44 @@ const ROW = 60;
  * Draws no day without events, and nothing but its buttons where there is none at all.
  */
 export function agenda(view: CalendarView, occurrences: readonly Occurrence[], period: AgendaPeriod): TemplateResult {
-  const { from, to, onEarlier, onLater } = period;
-  const { ongoing, days } = groupOccurrences(occurrences, from, to, view.dayEnds);
+  const { onEarlier, onLater } = period;
   const t = calendarWords.in(view.locale);
-  let month = formatMonth(view, from);
   return html`<div class="agenda by-time ${occurrences.length > LONG ? 'long' : ''}" part="agenda">
-    ${moreButton(t('earlier'), onEarlier)}
-    ${ongoing.length
-      ? html`<section class="agenda-day ongoing">
-          <h3 class="agenda-date" part="date" aria-level=${view.level}>${t('ongoing')}</h3>
-          ${eventRows(view, ongoing)}
-        </section>`
-      : nothing}
-    ${repeat(
-      days,
-      ({ day }) => day,
-      (group) => {
-        const own = formatMonth(view, group.day);
-        const heading = own === month ? nothing : html`<h3 class="agenda-month" part="month-heading" aria-level=${Math.max(1, view.level - 1)}>${own}</h3>`;
-        month = own;
-        return html`${heading}${agendaDay(view, group)}`;
-      },
-    )}
-    ${moreButton(t('later'), onLater)}
+    ${moreButton(t('earlier'), onEarlier)} ${agendaDays(view, occurrences, period, eventRow)} ${moreButton(t('later'), onLater)}
   </div>`;
+}
+
+/** The sections of an agenda: what is ongoing, then the days, with a heading where a month begins. */
+export function agendaDays(view: CalendarView, occurrences: readonly Occurrence[], { from, to }: AgendaPeriod, row: RowTemplate): TemplateResult {
+  const { ongoing, days } = groupOccurrences(occurrences, from, to, view.dayEnds);
+  let month = formatMonth(view, from);
+  return html`${ongoing.length
+    ? html`<section class="agenda-day ongoing">
+        <h3 class="agenda-date" part="date" aria-level=${view.level}>${calendarWords.in(view.locale)('ongoing')}</h3>
+        ${eventRows(view, ongoing, row)}
+      </section>`
+    : nothing}
+  ${repeat(
+    days,
+    ({ day }) => day,
+    (group) => {
+      const own = formatMonth(view, group.day);
+      const heading = own === month ? nothing : html`<h3 class="agenda-month" part="month-heading" aria-level=${Math.max(1, view.level - 1)}>${own}</h3>`;
+      month = own;
+      return html`${heading}${agendaDay(view, group, row)}`;
+    },
+  )}`;
 }
 
 /** A week where there is no room for its hours: each of its days, empty ones too, with all that is on it. */
 export function weekList(view: CalendarView, occurrences: readonly Occurrence[], { from, to }: AgendaPeriod): TemplateResult {
   return html`<div class="agenda by-time" part="agenda">
-    ${listEachDay(occurrences, from, to, view.dayEnds).map((group) => agendaDay(view, group, true))}
+    ${listEachDay(occurrences, from, to, view.dayEnds).map((group) => agendaDay(view, group, eventRow, true))}
   </div>`;
 }
 
 /** A day's number and name beside its events. */
-function agendaDay(view: CalendarView, { day, occurrences }: OccurrenceDay, inEach = false): TemplateResult {
+function agendaDay(view: CalendarView, { day, occurrences }: OccurrenceDay, row: RowTemplate, inEach = false): TemplateResult {
   const t = calendarWords.in(view.locale);
   const isToday = day === view.today;
   const weekday = isToday ? t('today') : view.locale.dates.formatPiece(Date.parse(day), 'weekdayShort', 'UTC');
@@ -73,19 +79,19 @@ function agendaDay(view: CalendarView, { day, occurrences }: OccurrenceDay, inEa
       ><span class="sr">${formatFullDay(view, day)}${isToday ? `, ${weekday}` : ''}</span>
     </h3>
     ${occurrences.length
-      ? eventRows(view, occurrences, inEach ? day : undefined)
+      ? eventRows(view, occurrences, row, inEach ? day : undefined)
       : html`<p class="no-events">${toSentence(t('noEvents'), view.locale.tag)}</p>`}
   </section>`;
 }
 
 const toSentence = (words: string, tag: string): string => words.charAt(0).toLocaleUpperCase(tag) + words.slice(1);
 
-const eventRows = (view: CalendarView, occurrences: readonly Occurrence[], day?: Day): TemplateResult =>
+const eventRows = (view: CalendarView, occurrences: readonly Occurrence[], row: RowTemplate, day?: Day): TemplateResult =>
   html`<ol class="event-rows" role="list" .style=${`--_rows:${occurrences.length * ROW}px`}>
     ${repeat(
       occurrences,
       ({ key }) => key,
-      (occurrence) => html`<li>${eventRow(view, occurrence, day)}</li>`,
+      (occurrence) => html`<li>${row(view, occurrence, day)}</li>`,
     )}
   </ol>`;
 

@@ -42,7 +42,7 @@ export function allDayRow(view: CalendarView, { day, bars, hidden }: DayBars, ta
           aria-expanded=${occurrence.key === view.openKey}
           @click=${(event: Event) => view.onOpen(event, occurrence)}
         >
-          ${fromBefore ? icon(CHEVRON_END, 'before') : nothing}${mark(category)}<span class="bar-title" dir="auto"
+          ${fromBefore ? icon(CHEVRON_END, 'before') : nothing}${mark(category)}<span class="bar-title" dir="auto" lang=${occurrence.event.language ?? nothing}
             >${occurrence.event.status === 'cancelled' ? html`<s>${titleOf(view, occurrence)}</s>` : titleOf(view, occurrence)}</span
           >
         </button>

@@ -61,9 +61,9 @@ export function eventRow(view: CalendarView, occurrence: Occurrence, day?: Day):
     <h4 class="event-title" part="event-title" aria-level=${view.level + 1}>${eventTitle(view, occurrence)}</h4>
     <p class="event-time" part="event-time">
       ${eventTime(view, occurrence)}${at > 0
-        ? html`<span class="event-day">, ${calendarWords.in(view.locale)('dayOf', { day: at + 1, days: last - first + 1 })}</span>`
+        ? html`<span class="other-clock"><span aria-hidden="true"> · </span>${calendarWords.in(view.locale)('dayOf', { day: at + 1, days: last - first + 1 })}</span>`
         : nothing}
     </p>
-    ${location ? html`<p class="event-place" part="event-place" dir="auto">${location}</p>` : nothing} ${eventStates(view, occurrence)}
+    ${location ? html`<p class="event-place" part="event-place"><bdi>${location}</bdi></p>` : nothing} ${eventStates(view, occurrence)}
   </article>`;
 }

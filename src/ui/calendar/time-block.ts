@@ -64,8 +64,8 @@ export function timeBlock(view: CalendarView, block: PlacedBlock, hours: DayHour
       @click=${(event: Event) => view.onOpen(event, occurrence)}
     >
       ${mark(category)}<span class="block-text"
-        ><span class="block-title" lang=${occurrence.event.language ?? nothing} dir="auto">${occurrence.event.status === 'cancelled' ? html`<s>${title}</s>` : title}</span
-        >${states ? html`<span class="block-state">${states}</span>` : nothing}<span class="block-time" dir="auto">${when}</span></span
+        ><span class="block-title" lang=${occurrence.event.language ?? nothing}>${occurrence.event.status === 'cancelled' ? html`<s><bdi>${title}</bdi></s>` : html`<bdi>${title}</bdi>`}</span
+        >${states ? html`<span class="block-state">${states}</span>` : nothing}<span class="block-time"><bdi>${when}</bdi></span></span
       >
     </button>
     ${hidden.length ? blockMore(view, day, hidden.map((each) => each.occurrence), moreStopOf(day, block), tabindexOf(moreStopOf(day, block))) : nothing}

@@ -29,6 +29,8 @@ const grid = css`
   .hour-labels span {
     position: absolute;
     inset-block-start: calc(var(--_t) * var(--_hour) - 12px);
+    font-size: 12px;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .grid-days {
@@ -296,8 +298,12 @@ const blocks = css`
     block-size: 8px;
     border-radius: 4px;
     background: inherit;
+    z-index: 1;
   }
   @media (forced-colors: active) {
+    .day-hours {
+      border-block-start: 1px solid;
+    }
     .time-block,
     .day-bar {
       border: 1px solid;
