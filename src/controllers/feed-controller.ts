@@ -167,7 +167,7 @@ export class FeedController implements ReactiveController {
     this.asked = false;
     let failure: FeedError | undefined;
     if (!url || sources[1] || problems[0] || asked || this.triedAt || host.cache === 'device') {
-      await this.bringUpdates();
+      if (!this.updates) await this.bringUpdates();
       if (signal.aborted) return;
       if (this.updates) return this.updates.look(signal, asked, problems);
       failure = new FeedError('network', 'No answer', { url });

@@ -1,3 +1,4 @@
+import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import { dedupeItems, itemKeys } from '../loading/dedupe-items.js';
 import { loadSources } from '../loading/load-sources.js';
@@ -6,6 +7,8 @@ import { FeedError } from '../model/feed-error.js';
 import type { FeedItem, Feed, FeedProblem } from '../model/feed.js';
 import type { Copies, FeedController } from './feed-controller.js';
 import { RefreshTimer } from './refresh-timer.js';
+
+type Pages = Awaited<ReturnType<typeof loadSources>>;
 
 /**
  * What a feed needs only once its first items are shown, or if it has several sources: merging, further pages, timed
@@ -17,7 +20,8 @@ export class FeedUpdates implements ReactiveController {
   private readonly followed = new Set<string>();
   private older: FeedItem[] = [];
   private nextUrls: string[] = [];
-  private paging: AbortController | undefined;
+  /** One page at a time. */
+  private readonly paging: Task<readonly [string[]], Pages>;
   private readonly timer: RefreshTimer;
   /** What the timer was set by. */
   private rhythm = '';
@@ -32,6 +36,13 @@ export class FeedUpdates implements ReactiveController {
       }),
       () => void source.look(),
     );
+    this.paging = new Task(host, {
+      autoRun: false,
+      task: async ([urls], { signal }) => {
+        const pages = await loadSources(urls, { store: source.store, signal, timeZone: host.timeZone });
+        return signal.aborted ? initialState : pages;
+      },
+    });
     host.addController(this);
   }
 
@@ -127,18 +138,17 @@ export class FeedUpdates implements ReactiveController {
 
   async loadMore(): Promise<readonly FeedItem[]> {
     const { nextUrls, source } = this;
-    if (!source.feed || !nextUrls.length || this.paging) return [];
-    const { store, host, callbacks } = source;
-    const { signal } = (this.paging = new AbortController());
-    const { copies, failures } = await loadSources(nextUrls, { store, signal, timeZone: host.timeZone });
-    if (signal.aborted) return [];
-    this.paging = undefined;
+    const { paging } = this;
+    if (!source.feed || !nextUrls.length || paging.status === TaskStatus.PENDING) return [];
+    await paging.run([nextUrls]);
+    if (paging.status !== TaskStatus.COMPLETE) return [];
+    const { copies, failures } = paging.value!;
     nextUrls.forEach((url, index) => copies[index] && this.followed.add(url));
     this.nextUrls = copies.flatMap((copy, index) => (copy ? this.findNext(copy.feed) : nextUrls[index]!));
     this.older.push(...copies.flatMap((copy) => copy?.feed.items ?? []));
     const shown = source.feed.items.length;
     this.compose();
-    failures.forEach((error) => callbacks.onError?.(error));
+    failures.forEach((error) => source.callbacks.onError?.(error));
     return source.feed.items.slice(shown);
   }
 
@@ -179,8 +189,7 @@ export class FeedUpdates implements ReactiveController {
   }
 
   private leavePage(): void {
-    this.paging?.abort();
-    this.paging = undefined;
+    this.paging.abort();
   }
 
   /** A time zone changes what a feed's dates mean. */

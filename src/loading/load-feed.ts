@@ -22,8 +22,8 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   const { stream, cutOff, ...source } = await fetchBytes(url, options);
   const feed = await readFeed(stream, { ...options, ...source }).catch((error: unknown) => {
     // The reader of formats does not always know where its text comes from.
-    const unplaced = error instanceof FeedError && !error.url;
-    throw cutOff() ?? (unplaced ? new FeedError(error.code, error.message, { url, cause: error }) : error);
+    const known = error instanceof FeedError;
+    throw cutOff() ?? (known && error.url ? error : new FeedError(known ? error.code : 'malformed', (error as Error).message, { url, cause: error }));
   });
   const error = cutOff();
   if (!error) return feed;

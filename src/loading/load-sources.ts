@@ -1,4 +1,4 @@
-import { FeedError } from '../model/feed-error.js';
+import type { FeedError } from '../model/feed-error.js';
 import type { FeedItem } from '../model/feed.js';
 import type { FeedCopy, FeedStore, StoreRequest } from './feed-store.js';
 
@@ -28,8 +28,8 @@ export async function loadSources(
             onItems?.(arrived);
           },
         })
-        .catch((error: unknown) => {
-          failures.push(error instanceof FeedError ? error : new FeedError('malformed', String(error), { url, cause: error }));
+        .catch((error: FeedError) => {
+          failures.push(error);
           return store.peek(url, request);
         }),
     ),

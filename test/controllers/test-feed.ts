@@ -72,7 +72,8 @@ export async function open(src: string, more: Partial<FeedElement> = {}): Promis
 }
 
 export async function settle(element: FeedElement): Promise<void> {
-  // The later part is there, but a browser takes a task or two to say so.
+  // The later part is there, but a browser takes its time to say so.
+  await import('../../src/controllers/feed-updates.js');
   await wait(15);
   await element.updateComplete;
 }

@@ -184,46 +184,6 @@ describe('feed store', () => {
     assert.lengthOf(store.peek(url)!.feed.items, 2);
   });
 
-  describe('with limits', () => {
-    it('never passes a part off as the whole', async () => {
-      const part = store.load(url, { limit: 2 });
-      loads[0]!.resolve(feed(items('1', '2')));
-      await part;
-      assert.isUndefined(store.peek(url));
-      assert.exists(store.peek(url, { limit: 2 }));
-      void store.load(url, { limit: 1 });
-      assert.lengthOf(loads, 1);
-      void store.load(url);
-      assert.lengthOf(loads, 2);
-      assert.isUndefined(loads[1]!.options.limit);
-    });
-
-    it('knows a short feed as whole', async () => {
-      const part = store.load(url, { limit: 5 });
-      loads[0]!.resolve(feed(items('1', '2')));
-      await part;
-      assert.exists(store.peek(url));
-    });
-
-    it('does not join a request for less', () => {
-      void store.load(url, { limit: 2 });
-      void store.load(url);
-      void store.load(url, { limit: 2 });
-      assert.lengthOf(loads, 2);
-    });
-
-    it('keeps the whole when a part comes later', async () => {
-      const part = store.load(url, { limit: 2 });
-      const whole = store.load(url);
-      await task();
-      loads[1]!.resolve(feed(items('1', '2', '3')));
-      await whole;
-      loads[0]!.resolve(feed(items('1', '2')));
-      await part;
-      assert.lengthOf(store.peek(url)!.feed.items, 3);
-    });
-  });
-
   it('keeps 50 feeds, those used last', async () => {
     for (let n = 0; n < 52; n++) {
       const loading = store.load(`https://a.by/${n}`);
