@@ -175,7 +175,7 @@ export function createOccurrenceIndex(items: readonly FeedItem[], timeZone: stri
     budget.left = MOST_STEPS;
     find(Math.min(wall.from, ms.from), Math.max(wall.to, ms.to), (entry) =>
       entry.collect({ wall, ms }, (one) => {
-        const [starts, ends] = [one.from * 6e4, one.to * 6e4];
+        const [starts, ends] = [Math.round(one.from * 6e4), Math.round(one.to * 6e4)];
         if (starts < wall.to && (ends > wall.from || starts >= wall.from)) found.push(one);
       }),
     );
@@ -197,7 +197,7 @@ export function createOccurrenceIndex(items: readonly FeedItem[], timeZone: stri
       let at = boundary(from, timeZone);
       const found: Occurrence[] = [];
       for (let days = 31; days < 15e3 && found.length < count; days *= 2) {
-        found.push(...collect({ from: at, to: at + days * DAY }).filter((one) => one.from * 6e4 >= at));
+        found.push(...collect({ from: at, to: at + days * DAY }).filter((one) => Math.round(one.from * 6e4) >= at));
         at += days * DAY;
       }
       return found.slice(0, count);
