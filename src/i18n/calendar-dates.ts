@@ -38,7 +38,7 @@ function getFormat({ locale, calendar }: CalendarDates, style: keyof typeof styl
   const tag = isKnown(locale) ? locale.dates.numbers : 'en-GB';
   const options: Intl.DateTimeFormatOptions = { ...styles[style], calendar };
   // What these two call a short month is a number.
-  if (/^(day|short)/.test(style) && /^(zh|lt)/.test(tag)) options.month = long;
+  if (style.startsWith('day') ? /^(zh|lt)/.test(tag) : style === 'shortMonth' && tag.startsWith('lt')) options.month = long;
   return getDateFormat(tag, `${style} ${calendar}`, options, 'UTC');
 }
 
@@ -64,7 +64,8 @@ export function formatDays(dates: CalendarDates, first: Day, last = first): stri
   const number = numberOf(dates, first);
   // Of a range over New Year `Intl` writes the years, however near they are.
   if (numberOf(dates, last) - number === (to - from) / 864e5) {
-    if (format) return format.formatRange(from, to);
+    // A Chinese range has months in numbers again.
+    if (format && !locale.tag.startsWith('zh')) return format.formatRange(from, to);
     // "1–20 снежня": where a date begins with its number, the month stands once.
     if (start.startsWith(`${number} `)) return `${number}–${write(last)}`;
   }

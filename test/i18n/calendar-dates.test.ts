@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { formatDayNumber, formatDays, formatFullDay, formatMonth, formatTimes, formatWall, type CalendarDates } from '../../src/i18n/calendar-dates.js';
+import { formatDayNumber, formatDays, formatFullDay, formatMonth, formatShortMonth, formatTimes, formatWall, type CalendarDates } from '../../src/i18n/calendar-dates.js';
 import { loadLocale } from '../../src/i18n/locale.js';
 
 const at = async (tag: string, calendar = 'gregory'): Promise<CalendarDates> => ({ locale: await loadLocale(tag), calendar, now: Date.UTC(2026, 11, 2) });
@@ -29,7 +29,16 @@ describe('formatDays', () => {
 
   it('writes months in words where short ones are numbers', async () => {
     assert.equal(formatDays(await at('zh'), '2026-12-12'), '12月12日');
+    assert.equal(plain(formatDays(await at('zh'), '2026-12-01', '2026-12-20')), '12月1日–12月20日');
     assert.include(formatDays(await at('lt'), '2026-12-12'), 'gruodžio');
+  });
+});
+
+describe('formatShortMonth', () => {
+  it('is a word or what stands for one', async () => {
+    const all: string[] = [];
+    for (const tag of ['en', 'be', 'zh', 'lt', 'ar']) all.push(formatShortMonth(await at(tag), '2026-12-12'));
+    assert.deepEqual(all, ['Dec', 'сне', '12月', 'gruodis', 'ديسمبر']);
   });
 });
 
