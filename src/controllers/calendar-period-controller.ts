@@ -51,7 +51,16 @@ export class CalendarPeriodController implements ReactiveController {
   }
 
   get period(): Period {
-    return periodOf(this.host.shownView, this.at, this.rules);
+    return this.periodOf(this.at);
+  }
+
+  periodOf(day: Day): Period {
+    return periodOf(this.host.shownView, day, this.rules);
+  }
+
+  /** A day in the period before or after that of a day. */
+  stepFrom(day: Day, direction: 1 | -1): Day {
+    return stepPeriod(this.host.shownView, day, direction, this.rules);
   }
 
   /** The day in the tab order: where the reader went, else today, else the first with an event, else the first. */
@@ -75,7 +84,7 @@ export class CalendarPeriodController implements ReactiveController {
   }
 
   step(direction: 1 | -1): void {
-    this.show(stepPeriod(this.host.shownView, this.at, direction, this.rules));
+    this.show(this.stepFrom(this.at, direction));
   }
 
   /** Goes to a day with the focus. */

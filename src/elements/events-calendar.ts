@@ -256,12 +256,14 @@ export class EventsCalendar extends PortalElement {
     if (changed.has('items')) this.ownFeed = this.items && toFeed(this.items);
     const { events, feed, category, hideCancelled } = this;
     events.update(feed?.items ?? NONE, this.shownZone, this.categories);
-    events.filter = { ...events.filter, hideCancelled, only: category?.split(',').map((name) => name.trim()) ?? [] };
+    if (!this.hasUpdated || changed.has('category') || changed.has('hideCancelled')) {
+      events.setFilter({ hideCancelled, only: category?.split(',').map((name) => name.trim()) ?? [] });
+    }
   }
 
   protected override updated(): void {
     const { feed, source } = this;
-    if (feed || source.error || this.shownView !== 'month') void this.bringRest();
+    if (feed || source.error || source.busy || this.shownView !== 'month' || this.calendar !== 'gregory') void this.bringRest();
     if (feed || this.locale.language !== 'en') void calendarWords.load(this.locale)?.then(() => this.requestUpdate());
   }
 

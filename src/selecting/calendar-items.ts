@@ -9,6 +9,7 @@ export interface ItemMark {
   color?: string;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const NEUTRAL: ItemMark = { name: undefined, shape: 0 };
 
 /** What the page and the reader leave of the events. */
@@ -26,11 +27,12 @@ export interface CalendarFilter {
 export class CalendarItems {
   /** Marks of the categories, in the order they were met or the page named them. */
   categories: ReadonlyMap<string, ItemMark> = new Map();
-  filter: CalendarFilter = { only: [], off: new Set(), hideCancelled: false, matches: undefined };
+  filter: CalendarFilter = { only: [], off: NONE, hideCancelled: false, matches: undefined };
   private items: readonly FeedItem[] = [];
   private named: readonly string[] = [];
   private timeZone = '';
   private index: OccurrenceIndex | undefined;
+  private readonly answers = new Map<string, readonly Occurrence[]>();
 
   /** Takes what there is to show; does nothing where it is the same. @param named Categories in the page's own order. */
   update(items: readonly FeedItem[], timeZone: string, named: readonly string[]): void {
@@ -43,11 +45,23 @@ export class CalendarItems {
       this.categories = new Map([...met].map((name, i) => [name, { name, shape: i < 6 ? ((i + 1) as 1) : 0 }]));
     } else if (timeZone === this.timeZone) return;
     Object.assign(this, { items, named, timeZone, index: undefined });
+    this.answers.clear();
   }
 
-  /** What is on in a window and left by the filter. Days, end exclusive. */
-  between(from: string, to: string): Occurrence[] {
-    return this.select(this.ready.between(from, to));
+  setFilter(change: Partial<CalendarFilter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.answers.clear();
+  }
+
+  /** What is on in a window and left by the filter; the same array as long as nothing changes. Days, end exclusive. */
+  between(from: string, to: string): readonly Occurrence[] {
+    const question = `${from} ${to}`;
+    let answer = this.answers.get(question);
+    if (!answer) {
+      if (this.answers.size > 99) this.answers.clear();
+      this.answers.set(question, (answer = this.select(this.ready.between(from, to))));
+    }
+    return answer;
   }
 
   /** The first occurrences that start at or after a day. */
@@ -84,8 +98,6 @@ export class CalendarItems {
     return found.filter((one) => passes(one, this.filter));
   }
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 function passes({ event }: Occurrence, { only, off, hideCancelled, matches }: CalendarFilter): boolean {
   if (hideCancelled && event.status === 'cancelled') return false;

@@ -1,6 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
 import '../../src/define/article-card.js';
 import '../../src/define/news-feed.js';
+import type {} from '../../src/elements/calendar-events.js';
 import type { ArticleCard } from '../../src/elements/article-card.js';
 import type { NewsFeed } from '../../src/elements/news-feed.js';
 
@@ -20,7 +22,7 @@ export interface MountOptions<E> {
   around?: Record<string, string>;
 }
 
-const eventTypes = ['feed-load', 'feed-error', 'item-select', 'filter-change', 'month-change', 'items-added'] as const;
+const eventTypes = ['feed-load', 'feed-error', 'item-select', 'filter-change', 'month-change', 'view-change', 'items-added'] as const;
 const boxes = new Set<HTMLElement>();
 
 afterEach(() => {
@@ -81,7 +83,7 @@ const textOf = (element: Element): string => squeeze((element as HTMLElement).in
 const fits = (text: string, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? text === wanted : wanted.test(text));
 
 /** One element on the page. */
-export class Shown<E extends NewsFeed | ArticleCard = NewsFeed> {
+export class Shown<E extends LitElement = NewsFeed> {
   readonly events: Event[] = [];
 
   constructor(
@@ -235,7 +237,8 @@ export class Shown<E extends NewsFeed | ArticleCard = NewsFeed> {
   }
 }
 
-function build<E extends NewsFeed | ArticleCard>(tag: string, attributes: Attributes, options: MountOptions<E>): Shown<E> {
+/** Makes an element in its box, not on the page yet. */
+export function build<E extends LitElement>(tag: string, attributes: Attributes, options: MountOptions<E>): Shown<E> {
   const box = document.createElement('div');
   if (options.width) box.style.inlineSize = `${options.width}px`;
   for (const [name, value] of Object.entries(options.around ?? {})) {

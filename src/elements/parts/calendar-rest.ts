@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../../controllers/announcer.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
+import { formatFullDay } from '../../i18n/calendar-dates.js';
 import { calendarWords } from '../../i18n/calendar/calendar-words.js';
 import type { Occurrence } from '../../model/calendar-event.js';
 import type { Day } from '../../model/feed.js';
 import { writeInstant } from '../../model/write-instant.js';
+import { daysOf, numberOfDay } from '../../selecting/days-of.js';
 import { createEventMatcher } from '../../selecting/search-events.js';
 import { calendarAroundStyles } from '../../ui/calendar/around-styles.js';
 import { calendarFailure, describeAbsence, describeFailure, noEvents, staleCalendar } from '../../ui/calendar/calendar-states.js';
@@ -20,6 +22,7 @@ import { feedFooter } from '../../ui/feed-footer.js';
 import type { EventsCalendar } from '../events-calendar.js';
 import { FilterChangeEvent } from '../events.js';
 import { adoptStyles } from './adopt-styles.js';
+import type { CalendarViews } from './calendar-views.js';
 import { ElementRest } from './element-rest.js';
 import type { EventDetails } from './event-details-part.js';
 import { LaterParts } from './later-parts.js';
@@ -28,6 +31,7 @@ import { LaterParts } from './later-parts.js';
 export class CalendarRest extends ElementRest {
   notes: DayNotes | undefined;
   private details: EventDetails | undefined;
+  private views: CalendarViews | undefined;
   private readonly parts: LaterParts;
   private readonly announcer: Announcer;
   /** The reader's search, and whether its field is open where narrow. */
@@ -49,6 +53,14 @@ export class CalendarRest extends ElementRest {
     this.parts = new LaterParts(element);
     element.addController(this);
     if (source.busy) this.announcer.say(() => (source.busy && !element.feed ? this.t('loadingEvents') : ''), 1000);
+  }
+
+  hostUpdate(): void {
+    const { calendar, secondCalendar, daySource, weekNumbers } = this.element;
+    if (calendar === 'gregory' && !secondCalendar && !daySource && weekNumbers === 'none') return;
+    void this.parts.bring('days', () => import('./calendar-days.js'), ({ CalendarDays }) => {
+      this.notes = new CalendarDays(this.element);
+    });
   }
 
   hostUpdated(): void {
@@ -113,8 +125,27 @@ export class CalendarRest extends ElementRest {
     return calendarFailure(view, source.error, () => element.reload());
   }
 
-  renderView(_view: CalendarView): TemplateResult | typeof nothing {
-    return nothing;
+  /** A view other than the month. */
+  renderView(view: CalendarView): TemplateResult | typeof nothing {
+    const { element, views } = this;
+    const { period, shownView, events } = element;
+    if (!views) {
+      void this.parts.bring('views', () => import('./calendar-views.js'), ({ CalendarViews }) => {
+        this.views = new CalendarViews(element, {
+          between: (from, to) => events.between(from, to),
+          next: (count) => events.next(writeInstant(Date.now()), count),
+          step: (day, direction) => period.stepFrom(day, direction),
+          periodOf: (day) => period.periodOf(day),
+          onStep: (direction) => period.step(direction),
+          onAdded: (n, until) => {
+            element.requestUpdate();
+            this.announcer.say(() => this.t('eventsAdded', { n, date: formatFullDay(this.view, until) }));
+          },
+        });
+      });
+      return nothing;
+    }
+    return views.render(shownView, view, period.period, element.isWide);
   }
 
   /** The list of the chosen day, below a small month. */
@@ -131,7 +162,7 @@ export class CalendarRest extends ElementRest {
     const next = shown.length ? undefined : this.next();
     return html`${shown.length || element.shownView === 'next'
         ? nothing
-        : noEvents(view, describeAbsence(view, this.title, this.words, next), next, chosen ? () => this.showAll() : undefined)}
+        : noEvents(view, describeAbsence(view, this.title, this.words, next), next, (day) => element.period.focus(day), chosen ? () => this.showAll() : undefined)}
       ${feedFooter({
         locale: view.locale,
         feed,
@@ -201,9 +232,14 @@ export class CalendarRest extends ElementRest {
     return this.namePeriod(this.view);
   }
 
-  private shown(): Occurrence[] {
-    const { from, to } = this.element.period.period;
-    return this.element.events.between(from, to);
+  private shown(): readonly Occurrence[] {
+    const { events, period, shownView, nightEnds } = this.element;
+    const { from, to } = period.period;
+    const all = events.between(from, to);
+    if (shownView !== 'month') return all;
+    // A night belongs to the month it began in.
+    const first = numberOfDay(from);
+    return all.filter((one) => daysOf(one, nightEnds).last >= first);
   }
 
   private next(): Occurrence | undefined {
@@ -248,7 +284,7 @@ export class CalendarRest extends ElementRest {
     const { events } = element;
     const on = [...events.categories.keys()].filter((name) => !off.has(name));
     this.words = words;
-    events.filter = { ...events.filter, off, matches: words.trim().length > 1 ? createEventMatcher(words) : undefined };
+    events.setFilter({ off, matches: words.trim().length > 1 ? createEventMatcher(words) : undefined });
     element.requestUpdate();
     this.announcer.say(() => {
       const { from, to } = element.period.period;

@@ -23,13 +23,13 @@ export function describeAbsence(view: CalendarView, period: string, words: strin
 }
 
 /** Nothing in a period: what is empty, what comes next, and the way there. */
-export function noEvents(view: CalendarView, [title, sentence]: readonly [string, string], next: Occurrence | undefined, onShowAll: (() => void) | undefined): TemplateResult {
+export function noEvents(view: CalendarView, [title, sentence]: readonly [string, string], next: Occurrence | undefined, onGo: (day: Day) => void, onShowAll: (() => void) | undefined): TemplateResult {
   const t = calendarWords.in(view.locale);
   return html`<slot name="empty"
     ><div class="nothing" part="status">
       <p><b>${title}</b> ${sentence}</p>
       ${next
-        ? html`<button type="button" class="button" @click=${() => view.onDay(dayOfStart(next))}>
+        ? html`<button type="button" class="button" @click=${() => onGo(dayOfStart(next))}>
             ${t('goToDay', { date: formatFullDay(view, dayOfStart(next)) })}
           </button>`
         : nothing}${onShowAll ? html`<button type="button" class="button quiet" @click=${onShowAll}>${t('showAll')}</button>` : nothing}

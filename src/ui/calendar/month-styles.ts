@@ -214,7 +214,7 @@ export const monthStyles = css`
     inline-size: calc(100% * var(--s));
   }
   .text {
-    flex: 1;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     min-inline-size: 0;
     overflow: hidden;

@@ -38,8 +38,9 @@ export interface DayNotes {
   classOf(day: Day): string;
   /** For the name of a day: "public holiday: Victory Day". */
   nameOf(day: Day): string;
-  /** The day's number in the second calendar. */
+  /** The day's number in the second calendar, and its date for ears. */
   secondOf(day: Day): string;
+  secondNameOf(day: Day): string;
   /** The number of the week that begins on a day. */
   weekOf(day: Day): number | undefined;
 }
@@ -161,7 +162,7 @@ function bar(view: CalendarView, segment: MonthSegment): TemplateResult {
     @click=${(click: Event) => view.onOpen(click, occurrence)}
   >
     ${segment.fromBefore ? icon(CHEVRON_END, 'before') : nothing}${mark(category)}<span class="text" dir="auto"
-      >${segment.bar ? nothing : html`<time>${formatWall(view, from, 'time')}</time> `}<span lang=${event.language ?? nothing}>${titleOf(view, occurrence)}</span></span
+      >${segment.bar ? nothing : html`<time dir="auto">${formatWall(view, from, 'time')}</time> `}<span lang=${event.language ?? nothing}>${titleOf(view, occurrence)}</span></span
     >
   </button>`;
 }
@@ -179,6 +180,6 @@ function nameDay(view: CalendarView, { notes }: MonthState, day: Day, occurrence
     return [when, titleOf(view, occurrence), state].filter(Boolean).join(' ');
   });
   if (n > SAID) said.push(t('andMore', { n: n - SAID }));
-  const date = [nameLongDay(view, day), notes?.secondOf(day), day === view.today ? t('today') : '', notes?.nameOf(day)];
+  const date = [nameLongDay(view, day), notes?.secondNameOf(day), day === view.today ? t('today') : '', notes?.nameOf(day)];
   return `${date.filter(Boolean).join(', ')}; ${n ? `${t('events', { n })}: ${said.join(', ')}` : t('noEvents')}`;
 }
