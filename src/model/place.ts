@@ -35,6 +35,7 @@ export interface Place extends ItemSpine {
   criteria: string[];
   /** Year. */
   inscribed?: number;
+  /** `inscribed`, `extended`, `changed`, `danger`, `danger-ended`, or in the list's own words. */
   history: { year: number; what: string }[];
   /** Since which year, and as of when the list says so; a flag is only as fresh as its list. */
   inDanger?: { since?: number; asOf?: string };

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.js';
 import { featuresOf, isGeoJson, readFeature } from './geojson.js';
-import { isObject, readPlaceRecord, type Json, type RecordContext } from './place-record.js';
+import { isObject, nameText, readPlaceRecord, type Json, type RecordContext } from './place-record.js';
 import { isWhcRecord, mendRegions, readWhcRecord } from './whc-record.js';
 import { isSparqlResult, readSparql } from './wikidata.js';
 
@@ -28,13 +28,21 @@ const rowsOf = (json: unknown): unknown[] | undefined => {
 /** What a JSON document's list is called, for the reader. */
 export type PlacesFormat = 'geojson' | 'whc' | 'json';
 
+/** What a document calls itself. */
+function titleOf(json: unknown): string {
+  if (!isObject(json)) return '';
+  const { title, name, metadata } = json;
+  return nameText(title ?? name ?? (isObject(metadata) ? metadata.title : ''));
+}
+
 /**
  * Reads a list of places in any JSON that is no JSON Feed: GeoJSON, UNESCO's dataset, SPARQL results, a list of one's own.
  * @returns `undefined` where nothing in it looks like a list of places
  */
-export function readJsonPlaces(json: unknown, context: RecordContext): { format: PlacesFormat; places: Place[]; title?: string } | undefined {
+export function readJsonPlaces(json: unknown, context: RecordContext): { format: PlacesFormat; places: Place[]; title: string } | undefined {
+  const title = titleOf(json);
   const skipped = (): void => context.problem('item-skipped', 'A row without a name was skipped');
-  if (isObject(json) && isSparqlResult(json)) return { format: 'json', places: readSparql(json, context) };
+  if (isObject(json) && isSparqlResult(json)) return { format: 'json', places: readSparql(json, context), title };
   const documents = Array.isArray(json) && json.length && json.every((part) => isObject(part) && isGeoJson(part)) ? (json as Json[]) : isObject(json) && isGeoJson(json) ? [json] : undefined;
   if (documents) {
     const places = documents.flatMap((document) => featuresOf(document)).slice(0, 100_000).flatMap((feature) => {
@@ -42,7 +50,7 @@ export function readJsonPlaces(json: unknown, context: RecordContext): { format:
       if (!place) skipped();
       return place ?? [];
     });
-    return { format: 'geojson', places };
+    return { format: 'geojson', places, title };
   }
   const rows = rowsOf(json)?.slice(0, 100_000).map(unwrap);
   if (!rows?.length) return undefined;
@@ -54,5 +62,5 @@ export function readJsonPlaces(json: unknown, context: RecordContext): { format:
   });
   // Rows with names alone are somebody's list of something else.
   const isList = places.some((place) => place.latitude !== undefined || place.countries.length || place.criteria.length || place.images.length || place.address || place.components.length);
-  return isList ? { format: whc ? 'whc' : 'json', places: whc ? mendRegions(places) : places } : undefined;
+  return isList ? { format: whc ? 'whc' : 'json', places: whc ? mendRegions(places) : places, title } : undefined;
 }

@@ -57,7 +57,7 @@ export function readWhcRecord(record: Json, { base, problem }: RecordContext): P
     criteria: readCriteria(record.criteria_txt),
     history: [
       ...(inscribed ? [{ year: inscribed, what: 'inscribed' }] : []),
-      ...later.map((year) => ({ year, what: 'changed' })),
+      ...later.map((year) => ({ year, what: /^(1|true)$/i.test(textOf(record.extension)) ? 'extended' : 'changed' })),
       ...danger.past.flatMap(({ from, to }) => [{ year: from, what: 'danger' }, { year: to, what: 'danger-ended' }]),
       ...(danger.since ? [{ year: danger.since, what: 'danger' }] : []),
     ].sort((a, b) => a.year - b.year),
