@@ -81,7 +81,7 @@ describe('parseRule', () => {
   });
 
   it('forgives case, spaces, a trailing semicolon, a plus, a second name', () =>
-    assert.deepEqual(read('RRULE:freq=monthly; byday=+1mo , fr;;interval=1;'), [{ frequency: 'MONTHLY', byDay: [{ day: 'MO', nth: 1 }, { day: 'FR' }] }, []]));
+    assert.deepEqual(read('RRULE:freq=monthly; byday=+1mo , fr;;interval=2;'), [{ frequency: 'MONTHLY', interval: 2, byDay: [{ day: 'MO', nth: 1 }, { day: 'FR' }] }, []]));
 
   it('leaves out what is out of range, and says so', () =>
     assert.deepEqual(read('FREQ=DAILY;BYMONTH=0,13,5;BYMONTHDAY=0,32,-31;BYHOUR=24,7;COUNT=0;INTERVAL=-1;BYDAY=XX,MO;WKST=ZZ;FOO=1'), [
@@ -95,7 +95,7 @@ describe('parseRule', () => {
     assert.deepEqual(read('FREQ=MONTHLY;BYWEEKNO=20'), [{ frequency: 'MONTHLY' }, ['bad-rule-part']]);
     assert.deepEqual(read('FREQ=YEARLY;BYWEEKNO=20;BYDAY=1MO'), [{ frequency: 'YEARLY', byWeekNo: [20], byDay: [{ day: 'MO' }] }, ['bad-rule-part']]);
     assert.deepEqual(read('FREQ=DAILY;BYSETPOS=2'), [{ frequency: 'DAILY' }, ['bad-rule-part']]);
-    assert.deepEqual(read('FREQ=YEARLY;BYMONTH=5L;SKIP=FORWARD'), [{ frequency: 'YEARLY' }, ['bad-rule-part']]);
+    assert.deepEqual(read('FREQ=YEARLY;BYMONTH=5L;SKIP=FORWARD'), [{ frequency: 'YEARLY' }, ['bad-rule-part', 'bad-rule-part']]);
   });
 
   it('reads other calendars', () => {
