@@ -5,6 +5,7 @@ import terserModule from '@rollup/plugin-terser';
 import type { Plugin, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { leanLit } from './scripts/lean-lit.js';
 import { integrities, LOADER_NAME, renameLitPolicy, verifiedParts } from './scripts/verified-parts.js';
 
 // Its types say that a CommonJS default has to be unwrapped; at run time it is the plugin.
@@ -31,11 +32,12 @@ const builds: RollupOptions[] = readdirSync('src/cdn').map((file) => ({
     dir: out,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: `parts/${basename(file, '.ts')}-[name]-[hash].js`,
+    chunkFileNames: ({ name }) => `parts/${basename(file, '.ts')}-${name.replace(`${basename(file, '.ts')}-`, '')}-[hash].js`,
     generatedCode: 'es2015',
   },
   plugins: [
     nodeResolve({ exportConditions: ['browser', 'production'] }),
+    leanLit(),
     renameLitPolicy(),
     verifiedParts(version),
     minifyTemplateLiterals({ options: { shouldMinify: ({ tag }) => /^(html|css|svg)$/.test(tag ?? '') } }),

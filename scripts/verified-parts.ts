@@ -86,6 +86,8 @@ export function verifiedParts(version: string): Plugin {
       if (!entry) return this.error('no entry');
       const key = `${entry.name}@${version}-${digest(allCode(bundle), 'sha256').slice(0, 8)}`;
       const kit = `${REGISTRY}.exports["${key}"]`;
+      // By position: there are many, and names would have to be carried along.
+      const place = (name: string): number => entry.exports.indexOf(name);
       const done = new Map<string, string>();
 
       const finish = (file: string, trail: string[]): string => {
@@ -107,7 +109,7 @@ export function verifiedParts(version: string): Plugin {
         walk(this.parse(chunk.code) as unknown as Node, (node) => {
           if (node.type === 'ImportDeclaration') {
             const from = resolveFile(file, (node.source as Node & { value: string }).value);
-            const names = specifiers(node);
+            const names = specifiers(node, from === entry.fileName ? place : undefined);
             edits.push({ start: node.start, end: node.end, text: names ? `const{${names}}=${exportsOf(from)};` : '' });
           } else if (node.type === 'ExportNamedDeclaration') {
             for (const item of node.specifiers as Node[]) {
@@ -115,10 +117,15 @@ export function verifiedParts(version: string): Plugin {
             }
             // `export {x} from './y.js'` names what another chunk exports, not a variable of this one.
             const source = node.source as (Node & { value: string }) | null;
-            const from = source ? `${exportsOf(resolveFile(file, source.value))}.` : '';
-            const names = (node.specifiers as Node[]).map((item) => `${text(item.exported as Node)}:${from}${text(item.local as Node)}`);
-            const target = isEntry ? kit : exportsOf(file);
-            edits.push({ start: node.start, end: node.end, text: `Object.assign(${target}??={},{${names.join()}});` });
+            const from = source && resolveFile(file, source.value);
+            const locals = (node.specifiers as Node[]).map((item): [string, string] => {
+              const local = text(item.local as Node);
+              return [text(item.exported as Node), from ? `${exportsOf(from)}${from === entry.fileName ? `[${place(local)}]` : `.${local}`}` : local];
+            });
+            const ordered = [...locals].sort(([a], [b]) => place(a) - place(b)).map(([, local]) => local);
+            const value = isEntry ? `[${ordered.join()}]` : `{${locals.map((pair) => pair.join(':')).join()}}`;
+            if (isEntry && locals.length !== entry.exports.length) this.error('the entry has more than one export statement');
+            edits.push({ start: node.start, end: node.end, text: isEntry ? `${kit}=${value};` : `Object.assign(${exportsOf(file)}??={},${value});` });
           } else if (node.type === 'ImportExpression') {
             const part = resolveFile(file, (node.source as Node & { value: string }).value);
             edits.push({ start: node.start, end: node.end, text: `LOADPART(${call(part)})` });
@@ -126,11 +133,12 @@ export function verifiedParts(version: string): Plugin {
         });
         // `loadPart` is a name that the minifier must not give away: it is written into scopes that were minified before.
         if (isEntry && loader !== LOADER_NAME) this.error(`the minifier renamed ${LOADER_NAME}: reserve it`);
-        const load = isEntry ? LOADER_NAME : `${kit}.LOADPART`;
+        const load = isEntry ? LOADER_NAME : `${kit}[${place('LOADPART')}]`;
         chunk.code = edits
           .sort((a, b) => b.start - a.start)
           .reduce((code, { start, end, text: to }) => code.slice(0, start) + to.replaceAll('LOADPART(', `${load}(`) + code.slice(end), chunk.code);
-        const integrity = `sha384-${digest(chunk.code, 'sha384', 'base64')}`;
+        // The shortest hash that browsers verify: an entry carries one for each of its parts.
+        const integrity = `sha256-${digest(chunk.code, 'sha256', 'base64')}`;
         done.set(file, integrity);
         return integrity;
       };
@@ -164,12 +172,12 @@ function text(node: Node): string {
   return (node.name ?? node.value) as string;
 }
 
-/** `{a as b, c}` of an import as the pattern `a:b,c`. */
-function specifiers(node: Node): string {
+/** `{a as b, c}` of an import as the pattern `a:b,c`; `0:b,1:c` where names have places. */
+function specifiers(node: Node, place?: (name: string) => number): string {
   return (node.specifiers as Node[])
     .map((item) => {
       const [imported, local] = [text(item.imported as Node), text(item.local as Node)];
-      return imported === local ? local : `${imported}:${local}`;
+      return place ? `${place(imported)}:${local}` : imported === local ? local : `${imported}:${local}`;
     })
     .join();
 }

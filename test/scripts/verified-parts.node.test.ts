@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assert } from 'chai';
 import { rollup, type OutputChunk, type Plugin } from 'rollup';
+import { leanLit } from '../../scripts/lean-lit.js';
 import { LOADER_NAME, renameLitPolicy, verifiedParts } from '../../scripts/verified-parts.js';
 
 /** Bundles modules given as text, as the CDN build does. */
@@ -24,7 +25,7 @@ const modules = {
   'c.js': `import {b} from './b.js'; export default b;`,
 };
 
-const sha384 = (code: string): string => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+const hashOf = (code: string): string => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
 describe('verifiedParts', () => {
   it('leaves no import that nobody verifies', async () => {
@@ -36,7 +37,7 @@ describe('verifiedParts', () => {
     const parts = [...files].filter(([file]) => file !== 'entry.js');
     assert.isAtLeast(parts.length, 4);
     for (const [file, code] of parts) {
-      const callers = [...files].filter(([, text]) => text.includes(`"${file}","${sha384(code)}"`));
+      const callers = [...files].filter(([, text]) => text.includes(`"${file}","${hashOf(code)}"`));
       assert.isNotEmpty(callers, `${file} is loaded by nobody with its hash`);
     }
   });
@@ -56,7 +57,7 @@ describe('verifiedParts', () => {
 
   it('names what a part needs besides the entry', async () => {
     const entry = (await bundle(modules)).get('entry.js')!;
-    assert.match(entry, new RegExp(`${LOADER_NAME}\\("parts/a-[^"]+","sha384-[^"]+",\\[\\["parts/common-`));
+    assert.match(entry, new RegExp(`${LOADER_NAME}\\("parts/a-[^"]+","sha256-[^"]+",\\[\\["parts/common-`));
   });
 
   it('stops where the minifier renamed the loader', async () => {
@@ -71,5 +72,13 @@ describe('renameLitPolicy', () => {
     const lit = { 'entry.js': `import './lit-html/lit-html.js';`, 'lit-html/lit-html.js': 'console.log("no policy here")' };
     const error = await bundle(lit, [renameLitPolicy()]).then(() => undefined, (reason: unknown) => reason as Error);
     assert.match(error?.message ?? '', /policy of lit-html was not found/);
+  });
+});
+
+describe('leanLit', () => {
+  it('fails where a trace of Lit is not found', async () => {
+    const lit = { 'entry.js': `import './lit-html/lit-html.js';`, 'lit-html/lit-html.js': 'console.log("no trace here")' };
+    const error = await bundle(lit, [leanLit()]).then(() => undefined, (reason: unknown) => reason as Error);
+    assert.match(error?.message ?? '', /Lit is written otherwise/);
   });
 });

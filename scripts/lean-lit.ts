@@ -1,0 +1,49 @@
+import type { Plugin } from 'rollup';
+
+/** Styles without what Lit does for engines that cannot adopt a sheet: none of those has container queries either. */
+const CSS_TAG = `
+export class CSSResult {
+  constructor(cssText) { this.cssText = cssText; }
+  get styleSheet() {
+    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.sheet;
+  }
+  toString() { return this.cssText; }
+}
+export const unsafeCSS = (text) => new CSSResult(text);
+export const css = (raw, ...values) => new CSSResult(String.raw({ raw }, ...values));
+export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet); };
+export const getCompatibleStyle = (style) => style;
+export const supportsAdoptingStyleSheets = true;
+`;
+
+/** The versions that Lit lists on the page's global object, and the hooks for polyfills and hydration that it looks for there. */
+const GLOBALS: readonly [file: RegExp, code: RegExp][] = [
+  [/lit-html[\\/]lit-html\.js$/, /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/],
+  [/reactive-element[\\/]reactive-element\.js$/, /\b\w+=\w+\.reactiveElementPolyfillSupport,/],
+  [/reactive-element[\\/]reactive-element\.js$/, /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/],
+  [/lit-element[\\/]lit-element\.js$/, /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/],
+  [/lit-element[\\/]lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/],
+];
+
+/** Lit without its list of versions on the page and without its ways for old engines. Stops the build where Lit is written otherwise. */
+export function leanLit(): Plugin {
+  const missing = new Set(GLOBALS);
+  return {
+    name: 'lean-lit',
+    transform(code, id) {
+      if (/reactive-element[\\/]css-tag\.js$/.test(id)) return { code: CSS_TAG, map: null };
+      let lean = code;
+      for (const entry of GLOBALS) {
+        const [file, trace] = entry;
+        if (!file.test(id) || !trace.test(lean)) continue;
+        missing.delete(entry);
+        lean = lean.replace(trace, '');
+      }
+      return lean === code ? null : { code: lean, map: null };
+    },
+    buildEnd(error) {
+      if (!error && missing.size) this.error(`Lit is written otherwise now: ${[...missing].map(([, trace]) => trace.source).join(' ')}`);
+    },
+  };
+}
