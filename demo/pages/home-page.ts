@@ -1,16 +1,18 @@
+import type { Occurrence } from '../../src/model/calendar-event.js';
 import type { DemoArticle, Edition } from '../portal/demo-article.js';
 import { editionTexts } from '../portal/edition-texts.js';
 import { writeFeedPath } from '../portal/feeds/feed-page.js';
+import { renderCalendarElement } from './calendar-element.js';
 import { renderFeedElement } from './feed-element.js';
 import { html, type Markup } from './markup.js';
 import { pageTexts } from './page-texts.js';
 import { listLabels, selectTopic, topicPath, type TopicName } from './topics.js';
 
-/** Topics that have a column of their own on the home page. */
-const columns: readonly TopicName[] = ['events', 'tourism', 'souvenirs'];
+/** Topics of news that have a column of their own on the home page, beside the next events. */
+const columns: readonly TopicName[] = ['tourism', 'souvenirs'];
 
-/** Home: one story with headlines, three topics, all news as cards with filters, and the archive. */
-export function renderHome(edition: Edition, articles: readonly DemoArticle[]): Markup {
+/** Home: one story with headlines, the next events and two topics, all news as cards with filters, and the archive. */
+export function renderHome(edition: Edition, articles: readonly DemoArticle[], upcoming: readonly Occurrence[]): Markup {
   const texts = pageTexts[edition];
   const src = writeFeedPath({ format: 'rss', language: edition });
   const heading = (text: string, href?: string): Markup =>
@@ -23,6 +25,9 @@ ${renderFeedElement({
     attributes: html`layout="lead" limit="6" exclude="2027" loading="eager" class="first"`,
   })}
 <div class="columns">
+${renderCalendarElement({
+    edition, upcoming, heading: heading(texts.topics.events, topicPath(edition, 'events')), attributes: html`view="next" limit="4" views=""`,
+  })}
 ${columns.map((topic) => renderFeedElement({
     edition, src, heading: heading(texts.topics[topic], topicPath(edition, topic)), articles: selectTopic(articles, topic), count: 4,
     attributes: html`layout="headlines" limit="4" category="${listLabels(topic, edition).join(',')}"`,

@@ -1,6 +1,7 @@
 import { editions, type Edition, type Section } from '../portal/demo-article.js';
 import { editionTexts } from '../portal/edition-texts.js';
 import { writeFeedPath } from '../portal/feeds/feed-page.js';
+import { calendarPath } from './calendar-element.js';
 import { html, type Markup } from './markup.js';
 import { pageTexts } from './page-texts.js';
 import { topicPath, type TopicName } from './topics.js';
@@ -19,7 +20,7 @@ export interface Frame {
   /** Sections with articles in this edition. */
   sections: readonly Section[];
   /** Which of the elements the page uses. */
-  elements: readonly ('news-feed' | 'article-card')[];
+  elements: readonly ('news-feed' | 'article-card' | 'events-calendar')[];
   /** Of the foreign page; absent where none is served. */
   embedUrl?: string;
   main: Markup;
@@ -59,6 +60,7 @@ ${elements.map((tag) => html`<script type="module" src="/dist/cdn/${tag}.js"></s
 `)}<link rel="alternate" type="application/rss+xml" title="RSS" href="${feed('rss')}">
 <link rel="alternate" type="application/atom+xml" title="Atom" href="${feed('atom')}">
 <link rel="alternate" type="application/feed+json" title="JSON Feed" href="${feed('json')}">
+<link rel="alternate" type="text/calendar" title="iCalendar" href="${calendarPath(edition, 'events')}">
 ${editions.flatMap((other) => {
     const there = alternates[other];
     return there && other !== edition ? [html`<link rel="alternate" hreflang="${pageTexts[other].tag}" href="${there}">

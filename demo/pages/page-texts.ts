@@ -28,6 +28,9 @@ export interface PageTexts {
   feeds: string;
   feedsIntro: string;
   embed: string;
+  /** Above the news of events, below their calendar. */
+  eventNews: string;
+  calendarFile: string;
   notFound: string;
   notFoundText: string;
   footer: string;
@@ -47,6 +50,7 @@ export const pageTexts: Record<Edition, PageTexts> = {
     source: 'Source:', photo: 'Photo: {credit}', updated: 'Updated', attachments: 'Files',
     feeds: 'For websites', feedsIntro: 'The news of this portal as feeds that any site may show. Two lines of markup put them on a page:',
     embed: 'A foreign page that shows this news',
+    eventNews: 'News of events', calendarFile: 'The calendar as a file (.ics)',
     notFound: 'There is no such page', notFoundText: 'The address may have been mistyped, or the page was moved.',
     footer: 'A demonstration of custom elements. Texts, pictures and the portal itself are samples.',
   },
@@ -62,6 +66,7 @@ export const pageTexts: Record<Edition, PageTexts> = {
     source: 'Крыніца:', photo: 'Фота: {credit}', updated: 'Абноўлена', attachments: 'Файлы',
     feeds: 'Для сайтаў', feedsIntro: 'Навіны партала ў выглядзе стужак, якія можа паказваць любы сайт. Дастаткова двух радкоў разметкі:',
     embed: 'Чужая старонка з гэтымі навінамі',
+    eventNews: 'Навіны пра падзеі', calendarFile: 'Каляндар файлам (.ics)',
     notFound: 'Такой старонкі няма', notFoundText: 'Магчыма, адрас набраны з памылкай або старонку перанеслі.',
     footer: 'Дэманстрацыя вэб-кампанентаў. Тэксты, малюнкі і сам партал – узоры.',
   },
@@ -77,6 +82,7 @@ export const pageTexts: Record<Edition, PageTexts> = {
     source: 'Источник:', photo: 'Фото: {credit}', updated: 'Обновлено', attachments: 'Файлы',
     feeds: 'Для сайтов', feedsIntro: 'Новости портала в виде лент, которые может показывать любой сайт. Достаточно двух строк разметки:',
     embed: 'Чужая страница с этими новостями',
+    eventNews: 'Новости о событиях', calendarFile: 'Календарь файлом (.ics)',
     notFound: 'Такой страницы нет', notFoundText: 'Возможно, адрес набран с ошибкой или страницу перенесли.',
     footer: 'Демонстрация веб-компонентов. Тексты, рисунки и сам портал – образцы.',
   },
@@ -92,6 +98,7 @@ export const pageTexts: Record<Edition, PageTexts> = {
     source: '来源：', photo: '图片：{credit}', updated: '更新于', attachments: '附件',
     feeds: '供网站使用', feedsIntro: '本门户的新闻以订阅源形式发布，任何网站均可显示。只需两行代码：',
     embed: '显示这些新闻的外部网页',
+    eventNews: '活动新闻', calendarFile: '日历文件（.ics）',
     notFound: '页面不存在', notFoundText: '地址可能有误，或页面已移动。',
     footer: '自定义元素演示。文字、图片和门户本身均为示例。',
   },
@@ -107,6 +114,7 @@ export const pageTexts: Record<Edition, PageTexts> = {
     source: 'المصدر:', photo: 'الصورة: {credit}', updated: 'آخر تحديث', attachments: 'ملفات',
     feeds: 'لمواقع الإنترنت', feedsIntro: 'أخبار البوابة في خلاصات يمكن لأي موقع عرضها. يكفي سطران:',
     embed: 'صفحة أجنبية تعرض هذه الأخبار',
+    eventNews: 'أخبار الفعاليات', calendarFile: 'التقويم في ملف (.ics)',
     notFound: 'لا توجد صفحة بهذا العنوان', notFoundText: 'ربما كُتب العنوان خطأً أو نُقلت الصفحة.',
     footer: 'عرض لعناصر مخصصة. النصوص والصور والبوابة نفسها نماذج.',
   },

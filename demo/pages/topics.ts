@@ -45,7 +45,7 @@ export function selectTopic(articles: readonly DemoArticle[], topic: TopicName):
     (tags[article.edition] ?? []).some((tag) => article.tags.includes(tag)));
 }
 
-/** Where a topic's page is; Government is a section of the news at the same time. */
+/** Where a topic's page is; Government is a section of the news at the same time, events have a calendar. */
 export function topicPath(edition: Edition, topic: TopicName): string {
-  return topic === 'government' ? `/${edition}/government/` : `/${edition}/topics/${topic}/`;
+  return topic === 'government' || topic === 'events' ? `/${edition}/${topic}/` : `/${edition}/topics/${topic}/`;
 }

@@ -1,7 +1,11 @@
+import type { Occurrence } from '../../src/model/calendar-event.js';
 import { editions, sections, type Edition } from '../portal/demo-article.js';
 import { editionTexts } from '../portal/edition-texts.js';
+import { listUpcoming } from '../portal/events/list-upcoming.js';
 import { writeFeedPath } from '../portal/feeds/feed-page.js';
 import { renderArticle } from '../pages/article-page.js';
+import { calendarEditionOf } from '../pages/calendar-element.js';
+import { renderEvents } from '../pages/events-page.js';
 import { renderFeeds } from '../pages/feeds-page.js';
 import { renderHome } from '../pages/home-page.js';
 import { renderList } from '../pages/list-page.js';
@@ -57,7 +61,9 @@ export function createPageRoutes(content: PortalContent, embedUrl: (origin: stri
       : undefined;
   };
 
-  const find = (edition: Edition, request: PortalRequest): PageContent | undefined => {
+  const upcoming = (edition: Edition, count: number): Promise<Occurrence[]> => listUpcoming(calendarEditionOf(edition), Date.now(), count);
+
+  const find = async (edition: Edition, request: PortalRequest): Promise<PageContent | undefined> => {
     const rest = request.path.slice(edition.length + 2);
     const all = content.byEdition[edition];
     const article = content.byPath.get(request.path);
@@ -67,7 +73,11 @@ export function createPageRoutes(content: PortalContent, embedUrl: (origin: stri
     }
     if (rest === '') {
       const { portal, description } = editionTexts[edition];
-      return { title: portal, description, alternates: everywhere(''), elements: ['news-feed'], main: renderHome(edition, all) };
+      return { title: portal, description, alternates: everywhere(''), elements: ['news-feed', 'events-calendar'], main: renderHome(edition, all, await upcoming(edition, 4)) };
+    }
+    if (rest === 'events/') {
+      const main = renderEvents(edition, all, await upcoming(edition, 12));
+      return { title: pageTexts[edition].topics.events, alternates: everywhere(rest), elements: ['events-calendar', 'news-feed'], main };
     }
     if (rest === 'feeds/') {
       return { title: pageTexts[edition].feeds, alternates: everywhere(rest), elements: [], main: renderFeeds(edition, request.origin, embedUrl(request.origin)) };
@@ -77,12 +87,13 @@ export function createPageRoutes(content: PortalContent, embedUrl: (origin: stri
 
   const editionOf = (path: string): Edition | undefined => editions.find((edition) => path.startsWith(`/${edition}/`));
   return {
-    answer(request: PortalRequest): Answer | undefined {
+    async answer(request: PortalRequest): Promise<Answer | undefined> {
       const { path } = request;
       if (path === '/') return redirect(`/${chooseEdition(request.acceptLanguage)}/`, 302, { vary: 'Accept-Language' });
       const edition = editionOf(path);
       if (!edition) return editionOf(`${path}/`) && redirect(`${path}/`, 301);
-      const found = find(edition, request);
+      if (path === `/${edition}/topics/events/`) return redirect(topicPath(edition, 'events'), 301);
+      const found = await find(edition, request);
       if (found) return page(edition, request, 200, found);
       return !path.endsWith('/') && list(edition, `${path}/`.slice(edition.length + 2)) ? redirect(`${path}/`, 301) : undefined;
     },

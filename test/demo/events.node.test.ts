@@ -5,6 +5,8 @@ import { calendarEditions, type CalendarEdition } from '../../demo/portal/events
 import { findHoliday, holidays, listTransfers } from '../../demo/portal/events/holidays.js';
 import { foldLine } from '../../demo/portal/events/ical-line.js';
 import { calendarNames, readCalendarPath, writeCalendar, writeCalendarPath, type CalendarName } from '../../demo/portal/events/write-calendar.js';
+import { readFeed } from '../../src/formats/read-feed.js';
+import { occurrences } from '../../src/selecting/occurrences.js';
 
 const hour = 3_600_000;
 /** A morning in Minsk, the days around the turn of a year, of Radunitsa and of a leap day. */
@@ -26,6 +28,39 @@ function expand(event: ICAL.Component, from: string, to: string): string[] {
 }
 
 describe('demo calendars', () => {
+  for (const name of calendarNames) {
+    it(`${name} is read by our reader without a problem, every event of the public`, async function () {
+      this.timeout(30_000);
+      for (const edition of calendarEditions) {
+        for (const now of moments.slice(0, 2)) {
+          const text = write(name, edition, now);
+          const { items, problems, title } = await readFeed(text);
+          // What is private is left out and said so.
+          assert.deepEqual(problems.map(({ code }) => code), name === 'trade-hall' ? ['private'] : [], JSON.stringify(problems));
+          assert.lengthOf(items, text.split('BEGIN:VEVENT').length - 1 - problems.length);
+          assert.isNotEmpty(title);
+          for (const item of items) assert.isTrue(item.kind === 'event' && !!item.title && !!item.start, JSON.stringify(item));
+        }
+      }
+    });
+  }
+
+  it('mean the same occurrences to our reader as to ical.js', async () => {
+    const text = write('events');
+    const ours = occurrences((await readFeed(text)).items, { from: '2026-11-01', to: '2027-02-01', timeZone: 'Europe/Minsk' });
+    const titles = (key: string): string[] => ours.filter(({ event }) => event.uid?.startsWith(key)).map(({ start }) => ('date' in start ? start.date : start.local));
+    const events = read(text);
+    for (const key of ['thursday-skating', 'sunday-market', 'wednesday-lecture', 'friday-dance', 'quartet', 'holiday-christmas-catholic']) {
+      const theirs = expand(find(events, key)[0]!, '2026-11-01', '2027-02-01');
+      assert.isNotEmpty(theirs, key);
+      assert.deepEqual(titles(key), theirs, key);
+    }
+    assert.include(titles('saturday-tour'), '2026-11-29T12:00:00');
+    assert.notInclude(titles('saturday-tour'), '2026-11-28T11:00:00');
+    assert.deepEqual(titles('tuesday-reading').filter((time) => time > '2026-12-28'),
+      ['2026-12-29T18:30:00', '2027-01-05T18:00:00', '2027-01-12T18:00:00', '2027-01-19T18:00:00', '2027-01-26T18:00:00']);
+  });
+
   for (const name of calendarNames) {
     for (const edition of calendarEditions) {
       it(`${name} in ${edition}: ical.js reads every event, lines are folded, identifiers are unique`, () => {

@@ -136,6 +136,26 @@ describe('demo server', () => {
     });
   }
 
+  it('serves the calendars to any site, and pages with the next events as plain markup', async function () {
+    this.timeout(20_000);
+    for (const edition of editions) {
+      const page = (await get(`/${edition}/events/`)).body.toString();
+      const [, src] = /<events-calendar src="([^"]+)"/.exec(page) ?? [];
+      assert.isAtLeast(page.split('<p class="meta"><time').length, 13, edition);
+      assert.include((await get(`/${edition}/`)).body.toString(), 'view="next"');
+      for (const path of [src!, src!.replace('events.ics', 'days.ics')]) {
+        const { status, headers, body } = await get(path);
+        assert.deepEqual([status, headers['content-type'], headers['access-control-allow-origin']], [200, 'text/calendar; charset=utf-8', '*']);
+        assert.include(body.toString(), `SOURCE;VALUE=URI:http://127.0.0.1:${port}${path}`);
+      }
+    }
+    const be = (await get('/be/events/')).body.toString();
+    assert.include(be, 'src="/feeds/be/events.ics"');
+    assert.include(be, 'Адкрытая ткацкая майстэрня');
+    assert.include((await get('/zh/events/')).body.toString(), '<ul lang="en" dir="ltr">');
+    assert.equal((await get('/feeds/zh/events.ics')).status, 404);
+  });
+
   it('never writes a host into a feed that is no host', async () => {
     const { body } = await get('/feeds/en/news.rss', { host: 'a"><script>' });
     assert.include(body.toString(), `http://127.0.0.1:${port}/en/news/`);
@@ -194,10 +214,12 @@ describe('demo server', () => {
   it('redirects to the reader\'s language and to the slash at the end', async () => {
     const languages = await Promise.all(['', 'de, be-BY;q=0.8, en', 'zh-CN', 'xx'].map((accept) => get('/', { 'accept-language': accept })));
     assert.deepEqual(languages.map(({ status, headers }) => [status, headers.location]), [[302, '/en/'], [302, '/be/'], [302, '/zh/'], [302, '/en/']]);
-    for (const path of ['/en', '/be/culture', '/ru/topics/unesco']) {
+    for (const path of ['/en', '/be/culture', '/ru/topics/unesco', '/zh/events']) {
       const { status, headers } = await get(path);
       assert.deepEqual([status, headers.location], [301, `${path}/`]);
     }
+    const moved = await get('/be/topics/events/');
+    assert.deepEqual([moved.status, moved.headers.location], [301, '/be/events/']);
   });
 
   it('keeps to its folders', async () => {
