@@ -132,12 +132,12 @@ export class EventsCalendar extends PortalElement {
   categories: readonly string[] = [];
 
   protected declare rest?: CalendarRest;
-  /** What there is to show, and what the filters leave of it. */
+  /** @internal What there is to show, and what the filters leave of it. */
   readonly events = new CalendarItems();
   readonly period = new CalendarPeriodController(this);
-  /** The day whose list is open over the month. */
+  /** @internal The day whose list is open over the month. */
   listed: Day | undefined;
-  /** The zone that the reader chose. */
+  /** @internal The zone that the reader chose. */
   chosenZone: string | undefined;
   private readonly width = new WidthController(this);
   private readonly source = new FeedController(this, {
@@ -193,7 +193,7 @@ export class EventsCalendar extends PortalElement {
 
   /** @internal */
   get isWide(): boolean {
-    return this.width.breakpoint >= 768;
+    return this.width.breakpoint >= 768 && !this.rest?.printing;
   }
 
   /** @internal */
@@ -224,6 +224,12 @@ export class EventsCalendar extends PortalElement {
     if (day) this.period.show(day, day);
     this.dispatchEvent(new ViewChangeEvent(view));
     void this.rest?.announceView();
+  }
+
+  /** @internal Without waiting for the next turn. */
+  drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** @internal What the views draw with. */

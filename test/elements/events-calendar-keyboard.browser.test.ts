@@ -134,8 +134,8 @@ describe('names', () => {
     const calendar = mountCalendar({ date: '2026-07-03', 'first-day': '1' }, { properties: { items: [...items, cancelled] } });
     await calendar.complete();
     const bars = calendar.bars();
-    assert.match(bars[0]!, /^Fair, Friday,? 3 July 2026, 10:00.12:00$/);
-    assert.match(bars[1]!, /^Parade, .*, Holidays, Cancelled$/);
+    assert.match(bars[0]!, /^10:00 Fair, Friday,? 3 July 2026, 10:00.12:00$/);
+    assert.match(bars[1]!, /^12:00 Parade, .*, Holidays, Cancelled$/);
     assert.isTrue(bars.some((name) => /^Slavianski Bazaar, 9.+15 Jul, Vitebsk$/.test(name)), bars.join(' | '));
   });
 });

@@ -58,7 +58,7 @@ describe('<events-calendar> month', () => {
     const calendar = mountCalendar({}, { properties: { items: many } });
     await calendar.complete();
     const [more] = calendar.part('more');
-    assert.equal(more.textContent!.trim(), '+2 more');
+    assert.equal(more!.textContent.trim(), '+2 more');
     more!.click();
     const list = await until(() => calendar.see('[role=dialog]')[0], 'the list');
     assert.isTrue(list.matches(':popover-open'), 'in the top layer');
@@ -201,7 +201,7 @@ describe('<events-calendar> filters', () => {
     await calendar.search('n');
     assert.isAbove(calendar.bars().length, 2);
     await calendar.search('nesvizh');
-    assert.deepEqual(calendar.bars().map((name) => name.split(',')[0]), ['Tour']);
+    assert.deepEqual(calendar.bars().map((name) => name.split(',')[0]), ['18:00 Tour']);
     await calendar.search('zzzz');
     await calendar.reads('No events match “zzzz”');
     await calendar.click('Show all events');
@@ -210,7 +210,7 @@ describe('<events-calendar> filters', () => {
 
   it('the page names its categories', async () => {
     const calendar = await show({ category: 'Sport' });
-    assert.deepEqual(calendar.bars().map((name) => name.split(',')[0]), ['Hockey']);
+    assert.deepEqual(calendar.bars().map((name) => name.split(',')[0]), ['19:00 Hockey']);
   });
 });
 
@@ -246,7 +246,7 @@ describe('<events-calendar> feeds', () => {
     const calendar = mountCalendar({ src: replyUrl({ body, type: 'text/calendar' }) });
     await calendar.loaded();
     await calendar.complete();
-    assert.match(calendar.bars()[0]!, /^Open day, Thursday,? 10 December 2026, 10:00.12:00$/);
+    assert.match(calendar.bars()[0]!, /^10:00 Open day, Thursday,? 10 December 2026, 10:00.12:00$/);
     assert.include(calendar.texts('source').join(), 'Portal events');
   });
 

@@ -22,6 +22,7 @@ import { feedFooter } from '../../ui/feed-footer.js';
 import type { EventsCalendar } from '../events-calendar.js';
 import { FilterChangeEvent } from '../events.js';
 import { adoptStyles } from './adopt-styles.js';
+import type { CalendarExtras } from './calendar-extras.js';
 import type { CalendarViews } from './calendar-views.js';
 import { ElementRest } from './element-rest.js';
 import type { EventDetails } from './event-details-part.js';
@@ -32,10 +33,11 @@ export class CalendarRest extends ElementRest {
   notes: DayNotes | undefined;
   private details: EventDetails | undefined;
   private views: CalendarViews | undefined;
+  private extras: CalendarExtras | undefined;
   private readonly parts: LaterParts;
   private readonly announcer: Announcer;
   /** The reader's search, and whether its field is open where narrow. */
-  private words = '';
+  words = '';
   private searching = false;
   private focusNext = '';
   private opener: HTMLElement | undefined;
@@ -75,6 +77,11 @@ export class CalendarRest extends ElementRest {
         Object.assign(over.style, { left: `${at.left}px`, top: `${at.top}px`, margin: 0 });
       }
       over.querySelector<HTMLElement>('.open-event')?.focus();
+    }
+    if (element.feed || element.deepLink) {
+      void this.parts.bring('extras', () => import('./calendar-extras.js'), ({ CalendarExtras }) => {
+        this.extras = new CalendarExtras(element, this);
+      });
     }
     if (focusNext) {
       this.focusNext = '';
@@ -133,7 +140,7 @@ export class CalendarRest extends ElementRest {
       void this.parts.bring('views', () => import('./calendar-views.js'), ({ CalendarViews }) => {
         this.views = new CalendarViews(element, {
           between: (from, to) => events.between(from, to),
-          next: (count) => events.next(writeInstant(Date.now()), count),
+          next: () => events.next(writeInstant(Date.now()), element.limit || 5),
           step: (day, direction) => period.stepFrom(day, direction),
           periodOf: (day) => period.periodOf(day),
           onStep: (direction) => period.step(direction),
@@ -172,6 +179,7 @@ export class CalendarRest extends ElementRest {
         loadedAt: source.loadedAt,
         timeZone: element.shownZone,
       })}
+      ${this.extras?.render(view, shown, source.sources)}
       ${listed ? dayOver(view, listed, element.listDay(listed), this.closeDay) : nothing} ${this.details?.render()}`;
   }
 
@@ -194,7 +202,7 @@ export class CalendarRest extends ElementRest {
   }
 
   /** Opens the details of an event beside the button that was used. */
-  async openDetails(occurrence: Occurrence, opener: HTMLElement): Promise<void> {
+  async openDetails(occurrence: Occurrence, opener?: HTMLElement): Promise<void> {
     const { element } = this;
     await this.parts.bring('details', () => import('./event-details-part.js'), (part) => {
       adoptStyles(element, part.detailsStyles);
@@ -207,6 +215,19 @@ export class CalendarRest extends ElementRest {
       });
     });
     this.details?.open(occurrence, opener);
+  }
+
+  closeDetails(): void {
+    if (this.openKey) this.details?.close();
+  }
+
+  announce(compose: () => string): void {
+    this.announcer.say(compose);
+  }
+
+  /** Whether the page is being drawn for paper. */
+  get printing(): boolean {
+    return !!this.extras?.printing;
   }
 
   private readonly closeDay = (event: ToggleEvent): void => {
@@ -279,13 +300,18 @@ export class CalendarRest extends ElementRest {
     this.focusNext = '[data-day][tabindex="0"]';
   }
 
+  /** Leaves what the reader asked for, or an address. */
+  filter(off: ReadonlySet<string>, words: string): void {
+    this.words = words;
+    this.element.events.setFilter({ off, matches: words.trim().length > 1 ? createEventMatcher(words) : undefined });
+    this.element.requestUpdate();
+  }
+
   private choose(off: ReadonlySet<string>, words: string): void {
     const { element } = this;
     const { events } = element;
     const on = [...events.categories.keys()].filter((name) => !off.has(name));
-    this.words = words;
-    events.setFilter({ off, matches: words.trim().length > 1 ? createEventMatcher(words) : undefined });
-    element.requestUpdate();
+    this.filter(off, words);
     this.announcer.say(() => {
       const { from, to } = element.period.period;
       const total = [...events.count(from, to).values()].reduce((sum, n) => sum + n, 0);

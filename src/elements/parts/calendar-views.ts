@@ -1,4 +1,4 @@
-import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Occurrence } from '../../model/calendar-event.js';
 import type { Day } from '../../model/feed.js';
 import { addDays } from '../../selecting/calendar-months.js';
@@ -6,6 +6,8 @@ import type { PeriodView } from '../../selecting/calendar-period.js';
 import { agenda, weekList } from '../../ui/calendar/agenda.js';
 import { agendaStyles } from '../../ui/calendar/agenda-styles.js';
 import type { CalendarView } from '../../ui/calendar/calendar-view.js';
+import { next } from '../../ui/calendar/next.js';
+import { nextStyles } from '../../ui/calendar/next-styles.js';
 import { TimeGrid } from '../../ui/calendar/time-grid.js';
 import { timeGridStyles } from '../../ui/calendar/time-grid-styles.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -13,8 +15,8 @@ import { adoptStyles } from './adopt-styles.js';
 /** What the views ask and tell the calendar they are part of. */
 export interface ViewsPlace {
   between(from: Day, to: Day): readonly Occurrence[];
-  /** The first that are not over. */
-  next(count: number): Occurrence[];
+  /** The first that begin from now on. */
+  next(): readonly Occurrence[];
   /** A day of the period before or after the one a day lies in. */
   step(day: Day, direction: 1 | -1): Day;
   /** First day of the period that a day lies in, and the first not in it any more. */
@@ -35,15 +37,15 @@ export class CalendarViews {
     host: ReactiveElement,
     private readonly place: ViewsPlace,
   ) {
-    adoptStyles(host, ...agendaStyles, ...timeGridStyles);
+    adoptStyles(host, ...agendaStyles, ...timeGridStyles, ...nextStyles);
     this.grid = new TimeGrid(host);
   }
 
-  render(kind: PeriodView, view: CalendarView, { from, to }: { from: Day; to: Day }, wide: boolean): TemplateResult | typeof nothing {
+  render(kind: PeriodView, view: CalendarView, { from, to }: { from: Day; to: Day }, wide: boolean): TemplateResult {
     const { place } = this;
     if (kind === 'agenda') return this.renderAgenda(view, from, to);
     if (kind === 'week' && !wide) return weekList(view, place.between(from, to), { from, to });
-    if (kind === 'next') return nothing;
+    if (kind === 'next') return next(view, place.next());
     return this.grid.render(view, place.between(from, to), { from, to, onStep: (direction) => place.onStep(direction) });
   }
 

@@ -185,6 +185,7 @@ export const calendarAroundStyles = css`
   @media print {
     .legend .search,
     .zone,
+    [part='day-list'],
     .nothing button {
       display: none;
     }

@@ -9,7 +9,7 @@ import { eventRow } from './event-row.js';
 
 const rows = (view: CalendarView, day: Day, occurrences: readonly Occurrence[]): TemplateResult =>
   html`<ul class="day-list">
-    ${occurrences.map((occurrence) => html`<li>${eventRow({ ...view, level: view.level + 1 }, occurrence, day)}</li>`)}
+    ${occurrences.map((occurrence) => html`<li>${eventRow(view, occurrence, day)}</li>`)}
   </ul>`;
 
 /** All events of a day below a small month, which only sums them up. */

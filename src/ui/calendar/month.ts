@@ -80,9 +80,11 @@ export function month(view: CalendarView, state: MonthState): TemplateResult {
       ${weeks.map(({ days, segments }) => {
         const week = numbered ? notes?.weekOf(days[0]!.day) : undefined;
         return html`<tr role="row">
-          ${numbered
-            ? html`<th role="rowheader" scope="row" part="week-number"><span aria-hidden="true">${week}</span><span class="sr">${week && t('weekNumber', { n: week })}</span></th>`
-            : nothing}
+          ${week
+            ? html`<th role="rowheader" scope="row" part="week-number"><span aria-hidden="true">${locale.formatNumber(week)}</span><span class="sr">${t('weekNumber', { n: week })}</span></th>`
+            : numbered
+              ? html`<td></td>`
+              : nothing}
           ${days.map((day, column) => cell(view, state, day, segments.filter((segment) => segment.column === column)))}
         </tr>`;
       })}

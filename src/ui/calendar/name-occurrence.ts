@@ -1,4 +1,4 @@
-import { formatDays, formatFullDay, formatTimes } from '../../i18n/calendar-dates.js';
+import { formatDays, formatFullDay, formatTimes, formatWall } from '../../i18n/calendar-dates.js';
 import { calendarWords } from '../../i18n/calendar/calendar-words.js';
 import type { Occurrence } from '../../model/calendar-event.js';
 import type { Day } from '../../model/feed.js';
@@ -23,10 +23,12 @@ export function whenOf(view: CalendarView, occurrence: Occurrence): string {
 
 /** The full name of an occurrence: title, when, place, category, and what became of it. */
 export function nameOccurrence(view: CalendarView, occurrence: Occurrence): string {
-  const { location, status } = occurrence.event;
+  const { location, status, allDay } = occurrence.event;
   const { first, last } = daysOf(occurrence, view.dayEnds);
+  const title = titleOf(view, occurrence);
   return [
-    titleOf(view, occurrence),
+    // What is seen stands first, so that it can be spoken (WCAG 2.5.3).
+    first < last || allDay ? title : `${formatWall(view, occurrence.from, 'time')} ${title}`,
     first === last && nameLongDay(view, dayOfNumber(first)),
     whenOf(view, occurrence),
     location,
