@@ -31,7 +31,7 @@ export interface Draft extends Partial<Record<Slot, string>> {
   file?: MediaFile;
   group?: number;
   /** Media texts that belong to no single file. */
-  mediaText: Partial<MediaFile>;
+  mediaText?: Partial<MediaFile>;
   source?: ItemSource;
   /** Adds what rare fields say, once the article is made. */
   finish?: (article: Article, draft: Draft) => void;
@@ -39,7 +39,7 @@ export interface Draft extends Partial<Record<Slot, string>> {
 
 export const createDraft = (base: string | undefined): Draft => ({
   base, title: '', link: '', id: '', description: '', permalink: '', published1: '', content0: '',
-  authors: [], authorRank: 9, tags: [], attachments: [], media: [], mediaText: {},
+  authors: [], authorRank: 9, tags: [], attachments: [], media: [],
 });
 
 export interface FinishOptions {
@@ -62,10 +62,9 @@ function hash(text: string): string {
 }
 
 /** The first of `texts` that is a date; see {@link FinishOptions.waits}. */
-export function firstDate(options: FinishOptions, ...texts: (string | undefined)[]): Instant | Day | undefined {
+export function firstDate(options: FinishOptions, text?: string, ...others: (string | undefined)[]): Instant | Day | undefined {
   const { timeZone, readDate, problem } = options;
-  for (const text of texts) {
-    if (!text?.trim()) continue;
+  if (text?.trim()) {
     let date = readCommonDate(text, timeZone);
     if (date === null) {
       if (!readDate) options.waits = true;
@@ -74,7 +73,7 @@ export function firstDate(options: FinishOptions, ...texts: (string | undefined)
     if (date || options.waits) return date;
     problem('bad-date', `No date: "${text.slice(0, 60)}"`);
   }
-  return undefined;
+  return others.length ? firstDate(options, ...(others as [])) : undefined;
 }
 
 /** A language tag of BCP 47's shape, as written; anything else is unknown. */

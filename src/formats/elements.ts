@@ -28,7 +28,7 @@ export function readFields(fields: string): ElementTable {
 /** A text of Media RSS: of the file it stands in, else of all of the item's. */
 const mediaText = (key: 'alt' | 'caption' | 'credit'): ElementRow => ({
   mode: TEXT,
-  take: (draft, text) => void ((draft.file ?? draft.mediaText)[key] ||= text),
+  take: (draft, text) => void ((draft.file ?? (draft.mediaText ??= {}))[key] ||= text),
 });
 
 export const author = (rank: number): ElementRow => ({ mode: TEXT, take: (draft, text) => addAuthor(draft, rank, readPerson(text)) });

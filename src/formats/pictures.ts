@@ -1,7 +1,7 @@
 import type { ImageSize, Picture } from '../model/feed.js';
 import { cleanText } from '../model/plain-text.js';
 import { findTagEnd } from '../model/tag-end.js';
-import { known, positive } from './known.js';
+import { positive } from './known.js';
 import { resolveLink } from './links.js';
 import { readAttributes } from './read-attributes.js';
 
@@ -63,20 +63,31 @@ export function firstImage(html: string, base?: string): MediaFile | undefined {
 /** What agencies write before a photographer's name. */
 const PHOTO = /^(photo(graph)?( by)?|фото|фота|credit)\s*:\s*/i;
 
-const sizeOf = ({ url, width, height, type }: MediaFile): ImageSize => known({ url, width, height, type });
+const sizeOf = ({ url, width, height, type }: MediaFile): ImageSize => {
+  const size: ImageSize = { url };
+  if (width) size.width = width;
+  if (height) size.height = height;
+  if (type) size.type = type;
+  return size;
+};
 
 /** Chooses an item's picture from its files: the lowest step of the ladder that holds a real picture. */
-export function choosePicture(files: readonly MediaFile[], texts: Partial<MediaFile> = {}): Picture | undefined {
-  let first: MediaFile | undefined;
-  for (const file of files) if (file.rank < (first?.rank ?? 9) && isPicture(file)) first = file;
-  if (!first) return undefined;
-  const best = first;
-  const sizes = files
-    .filter((file) => file === best || (isSame(best, file) && isPicture(file)))
-    .sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
-  const image: Picture = sizeOf(sizes.find(({ width }) => width! >= WANTED) ?? sizes.at(-1)!);
+export function choosePicture(files: readonly MediaFile[], texts?: Partial<MediaFile>): Picture | undefined {
+  let best: MediaFile | undefined;
+  for (let rank = 0; rank < 7 && !best; rank++) best = files.find((file) => file.rank === rank && isPicture(file));
+  if (!best) return undefined;
+  let shown = best;
+  let sizes = files;
+  if (files.length > 1) {
+    sizes = files.filter((file) => file === best || (isSame(best, file) && isPicture(file)));
+    if (sizes.length > 1) {
+      sizes = [...sizes].sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
+      shown = sizes.find(({ width }) => width! >= WANTED) ?? sizes.at(-1)!;
+    }
+  }
+  const image: Picture = sizeOf(shown);
   for (const key of ['alt', 'caption', 'credit'] as const) {
-    const text = (sizes.find((file) => file[key]) ?? (best.rank < 4 ? texts : best))[key];
+    const text = (sizes.find((file) => file[key]) ?? (best.rank < 4 ? texts : best))?.[key];
     const plain = text && cleanText(text).replace(PHOTO, '');
     if (plain) image[key] = plain;
   }

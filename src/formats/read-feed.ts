@@ -25,8 +25,10 @@ export interface ReadFeedOptions extends CollectorOptions {
 
 /** Most characters read of one feed. */
 const MOST_TEXT = 100e6;
+/** Bytes decoded at once. */
+const MOST_BYTES = 1 << 16;
 /** Characters read between two looks at the clock, and milliseconds after which others get a turn. */
-const STEP = 1 << 16;
+const STEP = 1 << 14;
 const TURN = 12;
 
 /** Lets the page do something else: a task of its own, not a microtask. */
@@ -53,15 +55,11 @@ function piecesOf(source: FeedSource): Pieces {
   if (source instanceof ArrayBuffer) source = new Uint8Array(source);
   if (typeof source === 'string' || source instanceof Uint8Array) {
     let whole: Piece | undefined = source;
-    let at = 0;
     return {
       next() {
-        if (typeof whole !== 'object' || at >= whole.length) {
-          const piece = typeof whole === 'string' ? whole : undefined;
-          whole = undefined;
-          return piece;
-        }
-        return whole.subarray(at, (at += 1 << 16));
+        const piece = whole;
+        whole = undefined;
+        return piece;
       },
       cancel() {},
     };
@@ -149,12 +147,13 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
 
   let failure: unknown;
   let tooLarge = false;
+  let rest: Uint8Array | undefined;
   try {
     for (;;) {
       check();
       let piece: Piece | undefined;
       try {
-        const next = pieces.next();
+        const next = rest ?? pieces.next();
         piece = next instanceof Promise ? await next : next;
       } catch (error) {
         check();
@@ -162,6 +161,9 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
         break;
       }
       if (piece === undefined) break;
+      // Streams bring up to 2 MB at once: too much to decode in one go.
+      rest = typeof piece === 'object' && piece.length > MOST_BYTES ? piece.subarray(MOST_BYTES) : undefined;
+      if (rest) piece = (piece as Uint8Array).subarray(0, MOST_BYTES);
       const decoded = typeof piece === 'string' ? piece : decoding.push(piece);
       const text = typeof decoded === 'string' ? decoded : await decoded;
       tooLarge = length + text.length > MOST_TEXT;
