@@ -1,7 +1,8 @@
 import type { ClockTime, LocalTime, ZoneObservance } from '../model/recurrence.js';
 import { parseRule } from '../recurrence/parse-rule.js';
 import { parseTime } from '../recurrence/parse-time.js';
-import { resolveZone } from '../recurrence/zones.js';
+import { customOffset } from '../recurrence/custom-zone.js';
+import { resolveZone, useCustomZones } from '../recurrence/zones.js';
 import type { Zone } from './ical-draft.js';
 import { readProperty, splitValues } from './ical-property.js';
 
@@ -23,6 +24,7 @@ const localOf = (text: string): LocalTime | undefined => (parseTime(text.split('
  * @returns Undefined where no observance in it can be read.
  */
 export function readZone(lines: readonly string[], name: string): Zone | undefined {
+  useCustomZones(customOffset);
   const rules: ZoneObservance[] = [];
   let fields = new Map<string, string[]>();
   for (const line of lines) {

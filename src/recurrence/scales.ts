@@ -46,7 +46,7 @@ export const gregorian: CalendarScale = {
   },
 };
 
-const scales = new Map<string, CalendarScale>();
+const scales = new Map<string, CalendarScale | undefined>();
 
 /** The arithmetic of a rule's calendar; undefined while it is not loaded, and where no one has it. */
 export function scaleOf(name: string | undefined): CalendarScale | undefined {
@@ -59,9 +59,8 @@ export function scaleOf(name: string | undefined): CalendarScale | undefined {
  * @returns Whether there is one: the platform's `Intl` knows the calendar.
  */
 export async function loadCalendarScale(name: string): Promise<boolean> {
-  if (!scales.has(name)) {
-    const scale = (await import('./calendar-scale.js')).createCalendarScale(name);
-    if (scale) scales.set(name, scale);
-  }
-  return scales.has(name);
+  if (!scales.has(name)) scales.set(name, (await import('./calendar-scale.js')).createCalendarScale(name));
+  return !!scales.get(name);
 }
+
+export const isScaleTried = (name: string): boolean => scales.has(name);

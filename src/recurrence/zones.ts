@@ -1,7 +1,6 @@
 import type { LocalTime, ZoneObservance } from '../model/recurrence.js';
 import { writeInstant } from '../model/write-instant.js';
 import { wallToInstant, zoneOffset } from '../model/zone-offset.js';
-import { customOffset } from './custom-zone.js';
 
 /** What people write for UTC beside it. */
 const UTC = /^(Z|UT|(Etc\/)?(UTC|GMT|Zulu)|tzone:\/\/Microsoft\/Utc)$/i;
@@ -57,13 +56,27 @@ export function resolveZone(name: string, hasRules = false): string | undefined 
   return findZone?.(plain, hasRules);
 }
 
+let customOffset: ((ms: number, zone: readonly ZoneObservance[]) => number) | undefined;
+
+/** Gives the arithmetic of zones that a calendar defines itself (`customOffset` of custom-zone.ts) to all who ask for offsets. */
+export function useCustomZones(offset: typeof customOffset): void {
+  customOffset = offset;
+}
+
+/** Fetches that arithmetic. */
+export async function loadCustomZones(): Promise<void> {
+  if (!customOffset) useCustomZones((await import('./custom-zone.js')).customOffset);
+}
+
+export const hasCustomZones = (): boolean => !!customOffset;
+
 /**
  * How far a zone's clocks are ahead of UTC at an instant, milliseconds.
- * @param zone IANA name, `UTC`, a fixed offset (`+02:00`), or any name with `custom` rules.
+ * @param zone IANA name, `UTC`, a fixed offset (`+02:00`), or any name with `custom` rules, once those are loaded.
  */
 export function offsetAt(ms: number, zone: string, custom?: readonly ZoneObservance[]): number {
   if (zone === 'UTC') return 0;
-  if (custom) return customOffset(ms, custom);
+  if (custom && customOffset) return customOffset(ms, custom);
   const [whole, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
   return whole ? +`${sign}1` * (+hours! * 36e5 + +minutes! * 6e4) : zoneOffset(ms, zone);
 }

@@ -1,7 +1,7 @@
 import type { CalendarEvent, Occurrence, OccurrenceWindow } from '../model/calendar-event.js';
 import type { FeedItem } from '../model/feed.js';
 import type { EventTime } from '../model/recurrence.js';
-import { offsetAt, wallToMs } from '../recurrence/zones.js';
+import { hasCustomZones, offsetAt, wallToMs } from '../recurrence/zones.js';
 import { createEventClock, DAY, type EventClock } from './event-clock.js';
 import { createSeries, createTimeSet } from './expand-series.js';
 import { createIntervalIndex, type Interval } from './interval-index.js';
@@ -121,6 +121,7 @@ function createRecurring(clock: EventClock, timeZone: string, key: string, overr
  * outside, nor on how long ago a series began.
  * @param items Events; other kinds are passed over.
  * @param timeZone IANA zone of the reader: days and floating times are placed in it, windows are read in it.
+ * Series in other calendars or in zones of a calendar's own need `loadForEvents` first; until then their first date alone is shown.
  * @param report Told what could not be followed, some of it when a window is first asked for.
  */
 export function createOccurrenceIndex(items: readonly FeedItem[], timeZone: string, report?: OccurrenceReport): OccurrenceIndex {
@@ -147,16 +148,22 @@ export function createOccurrenceIndex(items: readonly FeedItem[], timeZone: stri
     return times ? `${key}~${times}` : key;
   };
   const masters = new Map<string, EventClock>();
-  for (const clock of clocks) {
+  const isSeries = (event: CalendarEvent): boolean => {
+    if (!event.recurrence || event.recurrenceId) return false;
+    if (!event.zone || hasCustomZones()) return true;
+    report?.('zone-rules', 'Rules of its zone not loaded: first date only', event);
+    return false;
+  };
+  const series = new Set(clocks.filter(({ event }) => isSeries(event)));
+  for (const clock of series) {
     const { event } = clock;
-    if (!event.recurrence || event.recurrenceId) continue;
     const overrides = (event.uid && overridesByUid.get(event.uid)) || [];
     if (event.uid) masters.set(event.uid, clock);
     entries.push(createRecurring(clock, timeZone, keyOf(event), overrides, budget, report));
   }
   for (const clock of clocks) {
     const { event } = clock;
-    if (event.recurrence && !event.recurrenceId) continue;
+    if (series.has(clock)) continue;
     const master = event.recurrenceId && event.uid ? masters.get(event.uid) : undefined;
     // A later version of the series that takes the date out takes an older override with it.
     if (master && (master.event.sequence ?? 0) > (event.sequence ?? 0)) {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import type { ZoneObservance } from '../../src/model/recurrence.js';
-import { loadWindowsZones, offsetAt, resolveZone, toInstant, toLocal } from '../../src/recurrence/zones.js';
+import { loadCustomZones, loadWindowsZones, offsetAt, resolveZone, toInstant, toLocal } from '../../src/recurrence/zones.js';
 
 describe('resolveZone (quirks 40 to 49)', () => {
   const plain: Record<string, string | undefined> = {
@@ -83,6 +83,7 @@ describe('toInstant and toLocal', () => {
   });
 
   describe('with rules of the calendar (RFC 5545 3.6.5)', () => {
+    before(loadCustomZones);
     const eastern: ZoneObservance[] = [
       { start: '1967-04-30T02:00:00', offsetFrom: -300, offsetTo: -240, rule: { frequency: 'YEARLY', byMonth: [4], byDay: [{ day: 'SU', nth: -1 }], until: { local: '1973-04-29T07:00:00', timeZone: 'UTC', instant: '1973-04-29T07:00:00.000Z' } } },
       { start: '1967-10-29T02:00:00', offsetFrom: -240, offsetTo: -300, rule: { frequency: 'YEARLY', byMonth: [10], byDay: [{ day: 'SU', nth: -1 }], until: { local: '2006-10-29T06:00:00', timeZone: 'UTC', instant: '2006-10-29T06:00:00.000Z' } } },
