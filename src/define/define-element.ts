@@ -21,8 +21,6 @@ export function defineElement(tag: string, element: CustomElementConstructor, ur
     customElements.define(tag, element);
     defined[tag] = { version, url };
   } else if (first?.version !== version || first.url.split(/[?#]/)[0] !== url.split(/[?#]/)[0]) {
-    console.warn(
-      `portal-widgets: <${tag}> ${version} (${url}) yields to ${first ? `${first.version} (${first.url})` : 'another definition'} on this page.`,
-    );
+    console.warn(`portal-widgets: <${tag}> is defined already, ${first ? `${first.version} (${first.url})` : 'not by us'}; ${version} (${url}) yields`);
   }
 }

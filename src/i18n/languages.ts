@@ -30,3 +30,28 @@ export const missingDates: Readonly<Record<string, Load<DateFormats>>> = {
   tg: () => import('./dates/tg.js'),
   uz: () => import('./dates/uz.js'),
 };
+
+/** What there is of a language by now. */
+export interface LoadedLanguage {
+  messages?: Messages;
+  dates?: DateFormats;
+}
+
+const loaded: Record<string, LoadedLanguage> = {};
+
+/**
+ * Brings a language's dictionary, and its dates where the engine has none; nothing twice.
+ * @throws what `import()` throws.
+ */
+export async function loadLanguage(language: string, withDates: boolean): Promise<LoadedLanguage> {
+  const parts = (loaded[language] ??= {});
+  const [messages, dates] = await Promise.all([
+    parts.messages ?? find(languages, language)?.().then((module) => module.default),
+    parts.dates ?? (withDates ? find(missingDates, language)?.().then((module) => module.default) : undefined),
+  ]);
+  return Object.assign(parts, messages && { messages }, dates && { dates });
+}
+
+/** Own rows only: a page may name any language. */
+const find = <T>(table: Readonly<Record<string, T>>, language: string): T | undefined =>
+  Object.hasOwn(table, language) ? table[language] : undefined;

@@ -2,6 +2,7 @@ import type { Day, Instant } from '../model/feed.js';
 import { hasDates, intlDates, type DateFormats, type DatePiece } from './date-formats.js';
 import { getDirection, guessDirection, type Direction } from './direction.js';
 import { remember } from './intl-cache.js';
+import type { LoadedLanguage } from './languages.js';
 import first from './locales/en-first.js';
 import type { MessageArguments, MessageKey, Messages, Plural } from './messages.js';
 
@@ -55,15 +56,13 @@ export interface Locale {
 
 const elevenMonths = 335 * 864e5;
 const regional: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-EG' };
-const dictionaries = new Map<string, Messages>();
-const loadedDates = new Map<string, DateFormats>();
+const loaded = new Map<string, LoadedLanguage>();
 const english: Partial<Messages> = first;
 
 /** A locale at once, with what is loaded by now: English words until `loadLocale` has brought the language's own. */
 export function getLocale(tag = 'en'): Locale {
   const { canonical, language } = readTag(tag);
-  const messages = dictionaries.get(language);
-  const dates = loadedDates.get(language);
+  const { messages, dates } = loaded.get(language) ?? {};
   return remember(`locale ${canonical} ${!messages} ${!dates}`, () => createLocale(canonical, language, messages, dates));
 }
 
@@ -74,21 +73,11 @@ export function getLocale(tag = 'en'): Locale {
  */
 export async function loadLocale(tag = 'en'): Promise<Locale> {
   const { canonical, language } = readTag(tag);
-  if (language === 'en') return getLocale(tag);
-  const { languages, missingDates } = await import('./languages.js');
-  const loads = [load(dictionaries, languages, language)];
-  if (language in missingDates && !hasDates(canonical)) loads.push(load(loadedDates, missingDates, language));
-  await Promise.all(loads);
+  if (language !== 'en') {
+    const { loadLanguage } = await import('./languages.js');
+    loaded.set(language, await loadLanguage(language, !hasDates(canonical)));
+  }
   return getLocale(tag);
-}
-
-async function load<T>(
-  loaded: Map<string, T>,
-  table: Readonly<Record<string, () => Promise<{ default: T }>>>,
-  language: string,
-): Promise<void> {
-  const read = loaded.has(language) ? undefined : table[language];
-  if (read) loaded.set(language, (await read()).default);
 }
 
 function readTag(tag: string): { canonical: string; language: string } {
