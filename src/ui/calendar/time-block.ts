@@ -25,7 +25,10 @@ export interface DayHours {
 /** Identifies the list of what has no room beside a block. */
 export const moreStopOf = (day: Day, { from, column }: PlacedBlock): string => `${day}-more-${from}-${column}`;
 
-/** A timed event in the column of its day, as high as it is long. */
+/**
+ * A timed event in the column of its day, as high as it is long. Its button lies over what is seen, which may be cut off:
+ * the name has all of it.
+ */
 export function timeBlock(view: CalendarView, block: PlacedBlock, hours: DayHours, tabindexOf: (id: string) => 0 | -1): TemplateResult {
   const { occurrence, from, to, column, columns, span, hidden, fromBefore, goesOn } = block;
   const { day, first, change } = hours;
@@ -62,12 +65,14 @@ export function timeBlock(view: CalendarView, block: PlacedBlock, hours: DayHour
       aria-haspopup="dialog"
       aria-expanded=${occurrence.key === view.openKey}
       @click=${(event: Event) => view.onOpen(event, occurrence)}
-    >
-      ${mark(category)}<span class="block-text"
-        ><span class="block-title" lang=${occurrence.event.language ?? nothing}>${occurrence.event.status === 'cancelled' ? html`<s><bdi>${title}</bdi></s>` : html`<bdi>${title}</bdi>`}</span
-        >${states ? html`<span class="block-state">${states}</span>` : nothing}<span class="block-time"><bdi>${when}</bdi></span></span
-      >
-    </button>
+    ></button>
+    <div class="block-face" aria-hidden="true">
+      ${mark(category)}
+      <div class="block-text">
+        <span class="block-title" lang=${occurrence.event.language ?? nothing}>${occurrence.event.status === 'cancelled' ? html`<s><bdi>${title}</bdi></s>` : html`<bdi>${title}</bdi>`}</span
+        >${states ? html`<span class="block-state">${states}</span>` : nothing}<span class="block-time"><bdi>${when}</bdi></span>
+      </div>
+    </div>
     ${hidden.length ? blockMore(view, day, hidden.map((each) => each.occurrence), moreStopOf(day, block), tabindexOf(moreStopOf(day, block))) : nothing}
   </li>`;
 }

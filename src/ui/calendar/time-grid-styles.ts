@@ -48,24 +48,23 @@ const grid = css`
   }
   .grid-date {
     padding-block: 2px 4px;
+    position: relative;
     font-size: var(--_sm);
     font-weight: 600;
     line-height: 24px;
   }
-  .grid-date > span {
+  .grid-date > span:not(.sr) {
     padding-inline: 7px;
   }
   .grid-day-button {
-    min-block-size: 24px;
-    padding: 0 7px;
+    position: absolute;
+    inset: 2px 2px 4px;
+    padding: 0;
     border: 0;
     background: none;
-    font-size: 1em;
-    font-weight: 600;
-    line-height: inherit;
     cursor: pointer;
   }
-  .grid-day-button:hover {
+  .grid-day-button:hover + span {
     text-decoration: underline 2px var(--_accent-text);
     text-underline-offset: 0.15em;
   }
@@ -150,12 +149,17 @@ const blocks = css`
     background: color-mix(in oklab, var(--_c) 14%, var(--_surface));
     color: var(--_on-surface);
   }
-  .block-button {
+  .block-face {
     container-type: size;
-    display: block;
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .block-button {
     position: absolute;
     inset: 0;
     inline-size: 100%;
+    block-size: 100%;
     padding: 0;
     border: 0;
     background: none;
@@ -163,7 +167,7 @@ const blocks = css`
     text-align: start;
     cursor: pointer;
   }
-  .block-button .mark {
+  .block-face .mark {
     position: absolute;
     inset-block-start: 9px;
     inset-inline-start: 6px;
@@ -233,8 +237,8 @@ const blocks = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .has-more .block-button {
-    block-size: calc(100% - 20px);
+  .has-more .block-face {
+    inset-block-end: 20px;
   }
   .all-day .block-more {
     position: static;

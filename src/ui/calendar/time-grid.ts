@@ -138,17 +138,16 @@ export class TimeGrid implements ReactiveController {
     // Where nothing is on in all the week, its days are what one can go to.
     const own = stops.find(({ id }) => id === day)?.id;
     return html`<button
-      type="button"
-      class="grid-day-button"
+        type="button"
+        class="grid-day-button"
       part="day"
       data-stop=${own ?? nothing}
       tabindex=${own ? this.tabindexOf(own) : -1}
       aria-label=${name}
       aria-current=${isToday ? 'date' : nothing}
       @click=${() => view.onDay(day)}
-    >
-      ${weekday} <span class="num">${formatDayNumber(view, day)}</span>
-    </button>`;
+    ></button
+      ><span aria-hidden="true">${weekday} <span class="num">${formatDayNumber(view, day)}</span></span>`;
   }
 
   private readonly tabindexOf = (id: string): 0 | -1 => (id === this.current ? 0 : -1);

@@ -105,7 +105,7 @@ export async function mountView({ view, language = 'en', width = 1000, dark, ...
     ...view,
   };
   document.documentElement.style.cssText = dark ? 'color-scheme: dark; background: #141619; color: #eee' : 'background: #fff; color: #1c1d1f';
-  host.style.maxInlineSize = `${width}px`;
+  host.style.inlineSize = `${width}px`;
   document.body.append((shown = host));
   await host.updateComplete;
   return host;
