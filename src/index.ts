@@ -3,6 +3,8 @@ export { ArticleCard } from './elements/article-card.js';
 export * from './elements/calendar-events.js';
 export * from './elements/events.js';
 export { EventsCalendar } from './elements/events-calendar.js';
+export { HeritageSitesGallery } from './elements/heritage-sites-gallery.js';
+export * from './elements/gallery-events.js';
 export { NewsFeed } from './elements/news-feed.js';
 export { FeedError, type FeedErrorCode } from './model/feed-error.js';
 export type * from './model/feed.js';

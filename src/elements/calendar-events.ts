@@ -1,8 +1,9 @@
 import type { ViewName } from '../ui/calendar/toolbar.js';
+import type { GalleryViewName } from '../ui/gallery/gallery-controls.js';
 
-/** A reader changed the view of a calendar. */
+/** A reader changed the view of a calendar or of a gallery. */
 export class ViewChangeEvent extends Event {
-  constructor(readonly view: ViewName) {
+  constructor(readonly view: ViewName | GalleryViewName) {
     super('view-change', { bubbles: true, composed: true });
   }
 }

@@ -1,0 +1,1 @@
+import '../define/heritage-sites-gallery.js';

@@ -1,0 +1,40 @@
+import type { GalleryWords } from './gallery-words.js';
+import first from './en-first.js';
+
+const en: GalleryWords = {
+  ...first,
+  compact: 'Names',
+  country: 'Country',
+  allCountries: 'All countries',
+  criterion: 'Criterion',
+  allCriteria: 'All criteria',
+  region: 'Region',
+  allRegions: 'All regions',
+  period: 'Inscribed',
+  allPeriods: 'All years',
+  decade: '{year}s',
+  search: 'Search places',
+  noMatches: 'No places match “{query}”',
+  noPlaces: 'No places',
+  noPlacesHere: 'Nothing in the list fits this choice.',
+  showAll: 'Show all places',
+  cannotShow: 'The places cannot be shown right now',
+  readOnPortal: 'The same list can be read on the portal.',
+  counter: '{n} of {total}',
+  picture: 'picture',
+  previous: 'Previous',
+  next: 'Next',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoom: 'Zoom {percent}',
+  close: 'Close',
+  copyCredit: 'Copy credit',
+  creditCopied: 'Credit copied',
+  smaller: 'A smaller version is shown.',
+  openOriginal: 'Open the original',
+  offline: 'You are offline.',
+  via: 'via {source}',
+  license: 'Licence',
+};
+
+export default en;

@@ -1,0 +1,262 @@
+import { css } from 'lit';
+
+/** Controls, parts, list rows and the states of a gallery: what comes after the first cards. */
+export const lateGalleryStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+    padding-block: var(--_2) var(--_3);
+  }
+  .facets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2) var(--_3);
+    padding-block-start: var(--_3);
+  }
+  .pick {
+    position: relative;
+    display: flex;
+    flex: 1 1 140px;
+    min-inline-size: 0;
+  }
+  .pick select {
+    appearance: none;
+    flex: 1;
+    min-inline-size: 0;
+    padding-inline: 12px 32px;
+    text-overflow: ellipsis;
+  }
+  .pick svg {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 10px;
+    inline-size: 16px;
+    margin-block: auto;
+    pointer-events: none;
+  }
+  option {
+    background: var(--_surface);
+    color: var(--_on-surface);
+  }
+  .facets input {
+    flex: 1 1 160px;
+    min-inline-size: 0;
+    padding-inline: 12px;
+    cursor: text;
+    font-weight: 400;
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  ::highlight(portal-match) {
+    background: color-mix(in oklab, var(--_accent) 22%, transparent);
+  }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_6);
+    margin: 0 0 -1px;
+    padding: 0;
+    border: 0;
+  }
+  .tabs + .tabs {
+    margin-inline-start: auto;
+  }
+  .tab {
+    display: inline-grid;
+    align-content: center;
+    min-block-size: 44px;
+    padding: 2px 0 0;
+    border: 0;
+    border-block-end: 2px solid transparent;
+    background: none;
+    font-weight: 400;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .tab::after {
+    content: attr(data-label);
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-weight: 600;
+  }
+  .tab:hover,
+  .tab[aria-pressed='true'] {
+    color: inherit;
+  }
+  .tab[aria-pressed='true'] {
+    border-color: var(--_accent-text);
+    font-weight: 600;
+  }
+  .parts-button {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 32px;
+    font-weight: 500;
+    text-decoration: none;
+  }
+  .parts-button svg {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  .parts-button:hover {
+    text-decoration: underline;
+  }
+  .up {
+    rotate: 180deg;
+  }
+  .band {
+    grid-column: 1 / -1;
+    padding-block: var(--_5);
+    border-block: 1px solid var(--_line);
+  }
+  h4 {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .parts {
+    display: grid;
+    gap: var(--_4);
+    margin-block-start: var(--_3);
+  }
+  .parts li {
+    display: grid;
+    grid-template-columns: 28px minmax(0, 1fr);
+  }
+  .parts li > * {
+    grid-column: 2;
+  }
+  .parts p {
+    font-weight: 500;
+  }
+  .parts .fact {
+    font-weight: 400;
+  }
+  .parts .part-number {
+    grid-column: 1;
+    grid-row: 1;
+    color: var(--_muted);
+  }
+  .place-row {
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr) 88px;
+    gap: var(--_3);
+    padding-block: var(--_4);
+    border-block-end: 1px solid var(--_line);
+  }
+  .disc {
+    display: grid;
+    place-content: center;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 1px solid var(--_line-strong);
+    border-radius: 50%;
+    font-size: 12px;
+    line-height: 1;
+  }
+  .place-row .summary {
+    display: none;
+  }
+  .name-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 var(--_4);
+    min-block-size: 44px;
+    padding-block: 10px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .name-row .headline {
+    font-size: 1em;
+    font-weight: 500;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_1) var(--_5);
+    padding-block-start: var(--_6);
+  }
+  .foot :is(a, span) {
+    font-size: var(--_xs);
+    color: var(--_muted);
+  }
+  .foot span :is(a, span) {
+    font-size: inherit;
+  }
+  .foot a {
+    padding-block: 5px;
+    text-underline-offset: 0.2em;
+  }
+  .foot svg {
+    inline-size: 16px;
+    block-size: 16px;
+    vertical-align: -0.25em;
+    stroke: var(--_muted);
+  }
+  .none svg {
+    inline-size: 32px;
+    block-size: 32px;
+  }
+  @container portal (min-width: 480px) {
+    .place-row {
+      grid-template-columns: 28px minmax(0, 1fr) 112px;
+      gap: var(--_4);
+    }
+    .disc {
+      inline-size: 28px;
+      block-size: 28px;
+    }
+    .parts {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @container portal (min-width: 768px) {
+    .bar {
+      gap: 0 var(--_6);
+      padding: 0;
+      margin-block-start: 4px;
+      border-block-end: 1px solid var(--_line);
+    }
+    .facets {
+      padding-block-start: var(--_4);
+    }
+    .pick {
+      flex: 0 1 220px;
+    }
+    .facets :is(select, input) {
+      min-block-size: 36px;
+    }
+  }
+  @container portal (min-width: 1120px) {
+    .place-row {
+      grid-template-columns: 28px minmax(0, 1fr) 176px;
+    }
+    .place-row .summary {
+      display: -webkit-box;
+    }
+    .parts {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .tab[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+    .none {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .bar,
+    .facets,
+    .parts-button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { galleryWords } from '../../i18n/gallery/gallery-words.js';
+import type { Place } from '../../model/place.js';
+import { picture } from '../picture.js';
+import { creditOf, picturesOf, translate } from './describe-place.js';
+import type { GalleryView } from './gallery-view.js';
+
+/** A place's first picture as the button that opens all of them, and its credit on the ground below. */
+export function placePhoto(view: GalleryView, place: Place, sizes: string, eager: boolean): TemplateResult | typeof nothing {
+  const [image] = picturesOf(view, place);
+  const { locale } = view;
+  const t = galleryWords.in(locale);
+  if (!view.images) return nothing;
+  if (!image) {
+    return view.uncredited === 'hide' ? nothing : html`<div class="picture none" part="image">${view.noPicture}</div>`;
+  }
+  const credit = creditOf(image);
+  return html`<button
+      type="button"
+      class="photo"
+      part="photo"
+      aria-haspopup="dialog"
+      aria-label=${t('pictures', { name: translate(locale, place).name })}
+      @click=${(event: Event) => view.onPhotos(place, event.currentTarget as HTMLElement)}
+    >
+      ${picture(view, image, sizes, '', eager)}
+    </button>
+    <p class="credit" part="credit">
+      ${credit
+        ? image.source
+          ? html`<a href=${image.source} rel="noopener">${locale.t('photo', { credit })}</a>`
+          : locale.t('photo', { credit })
+        : image.source
+          ? html`<a href=${image.source} rel="noopener">${t('sourcePage')}</a>`
+          : nothing}
+    </p>`;
+}
