@@ -26,12 +26,10 @@ export interface MessageParameters extends Record<`error-${FeedErrorCode}`, Host
   updated: { time: string };
   /** With "2 h ago" or a date. */
   updatedAgo: { ago: string };
-  corrected: None;
   photo: { credit: string };
   photos: { credits: string };
   /** Said after the text of a link. */
   newWindow: None;
-  externalLink: None;
   noNews: None;
   noNewsIn: { category: string };
   /** `month` is a formatted month or day. */
@@ -79,10 +77,8 @@ export interface MessageParameters extends Record<`error-${FeedErrorCode}`, Host
   watchVideo: None;
   /** Name of a table that scrolls. */
   table: None;
-  noPicture: None;
   pictureFailed: None;
   comments: None;
-  by: { author: string };
   /** `zone` as `formatZone` words it. */
   timesIn: { zone: string };
   /** Bytes, kilobytes, megabytes, gigabytes, separated by spaces. */

@@ -11,7 +11,7 @@ const placeholders = (form: string) => [...new Set(form.match(/\{\w+\}/g))].sort
 /** Forms that name a number in words instead of digits. */
 const spelledOut = new Set(['zero', 'one', 'two']);
 /** Words that are the same in English and the other language. */
-const shared = new Set(['timesIn', 'dateTime', 'fileUnits', 'source', 'sourceLabel', 'tags', 'by', 'photo', 'photos', 'articlesOnDay']);
+const shared = new Set(['timesIn', 'dateTime', 'fileUnits', 'source', 'sourceLabel', 'tags', 'photo', 'photos', 'articlesOnDay']);
 
 describe('messages', () => {
   it('a missing key does not compile', () => {
