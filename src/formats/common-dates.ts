@@ -7,7 +7,6 @@ const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** RFC 822 and ISO 8601 as nearly every feed writes them. */
 const MAIL = /^(?:[A-Z][a-z]{2}, )?\d\d? [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:GMT|[+-]\d{4})$/;
 const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
-const DOTTED = /^\d\d\.\d\d\.\d{4}$/;
 
 /** Midnight UTC of a day that exists, else NaN. */
 function dayOf(year: number, month: number, day: number): number {
@@ -62,7 +61,6 @@ function parse(text: string, timeZone?: string): Instant | Day | undefined | nul
   const two = (at: number): number => digit(at) * 10 + digit(at + 1);
   const four = (at: number): number => two(at) * 100 + two(at + 2);
   const { length } = text;
-  if (DOTTED.test(text)) return write(dayOf(four(6), two(3), two(0)));
   const isMail = text.charCodeAt(4) !== 45;
   if (!(isMail ? MAIL : ISO).test(text)) return null;
   const isUtc = text.endsWith(isMail ? 'GMT' : 'Z');

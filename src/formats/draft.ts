@@ -1,6 +1,6 @@
 import type { Article, Attachment, Day, Instant, ItemSource, Person, RawHtml, Tag } from '../model/feed.js';
 import { decodeEntities } from '../model/entities.js';
-import { cleanText, dropTail, looksLikeHtml, toPlainText } from '../model/plain-text.js';
+import { cleanText, looksLikeHtml, mayHaveTail, toPlainText } from '../model/plain-text.js';
 import { readCommonDate } from './common-dates.js';
 import { known } from './known.js';
 import { itemLink, resolveLink } from './links.js';
@@ -44,9 +44,9 @@ export const createDraft = (base: string | undefined): Draft => ({
 
 export interface FinishOptions {
   timeZone?: string;
-  /** Reads rare forms of dates, once that part is there. */
-  readDate?: (text: string, options?: { timeZone?: string }) => Instant | Day | undefined;
-  /** Set where a date was met that needs that part: what was finished is not to be used. */
+  /** The later part that reads rare dates and drops tails, once it is there; empty where it could not be loaded. */
+  rare?: Partial<typeof import('./rare-texts.js')>;
+  /** Set where something was met that needs that part: what was finished is not to be used. */
   waits: boolean;
   problem: (code: string, message: string) => void;
 }
@@ -63,12 +63,12 @@ function hash(text: string): string {
 
 /** The first of `texts` that is a date; see {@link FinishOptions.waits}. */
 export function firstDate(options: FinishOptions, text?: string, ...others: (string | undefined)[]): Instant | Day | undefined {
-  const { timeZone, readDate, problem } = options;
+  const { timeZone, rare, problem } = options;
   if (text?.trim()) {
     let date = readCommonDate(text, timeZone);
     if (date === null) {
-      if (!readDate) options.waits = true;
-      date = readDate?.(text, { timeZone });
+      options.waits ||= !rare;
+      date = rare?.readDate?.(text, { timeZone });
     }
     if (date || options.waits) return date;
     problem('bad-date', `No date: "${text.slice(0, 60)}"`);
@@ -119,7 +119,14 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article | u
   const article: Article = { kind: 'article', id, authors, tags, attachments };
   if (url) article.url = url;
   if (title) article.title = title;
-  const summary = draft.summary || description && dropTail(isHtml ? toPlainText(description, SUMMARY) : cleanText(description));
+  let summary = draft.summary;
+  if (!summary && description) {
+    summary = isHtml ? toPlainText(description, SUMMARY) : cleanText(description);
+    if (mayHaveTail(summary)) {
+      options.waits ||= !options.rare;
+      summary = options.rare?.dropTail?.(summary) ?? summary;
+    }
+  }
   if (summary) article.summary = summary;
   const html = content || (isHtml && description);
   if (html) article.contentHtml = html as RawHtml;

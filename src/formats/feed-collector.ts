@@ -6,7 +6,7 @@ import { finishArticle, type Draft, type FinishOptions } from './draft.js';
 export const MOST_ITEMS = 100_000;
 
 /** Loads what reads rare dates and rare references; nothing where that fails. */
-export async function loadRareTexts(): Promise<typeof import('./rare-texts.js') | undefined> {
+async function loadRareTexts(): Promise<typeof import('./rare-texts.js') | undefined> {
   const part = await import('./rare-texts.js').catch(() => undefined);
   part?.learnRareEntities();
   return part;
@@ -19,6 +19,8 @@ export interface CollectorOptions {
   limit?: number;
   timeZone?: string;
   url?: string;
+  /** BCP 47 language preferred where an item's text stands in several. */
+  language?: string;
   /** Where the fields of a JSON or CSV of somebody's own stand: by field, a key or a path with dots. */
   map?: Readonly<Record<string, string>>;
 }
@@ -73,8 +75,8 @@ export function createCollector(format: FeedFormat, options: CollectorOptions): 
     finishing,
     isFull: () => feed.items.length + waiting.length >= most,
     async settle() {
-      // Without the part the dates stay unknown; the items do not suffer for it.
-      finishing.readDate = (await loadRareTexts())?.readDate ?? (() => undefined);
+      // Without the part rare dates stay unknown; the items do not suffer for it.
+      finishing.rare = (await loadRareTexts()) ?? {};
       finishing.waits = false;
       const drafts = waiting;
       waiting = [];
@@ -83,7 +85,7 @@ export function createCollector(format: FeedFormat, options: CollectorOptions): 
     add(draft) {
       rareEntities.isMissed = false;
       const article = draft && !finishing.waits ? finishArticle(draft, finishing) : undefined;
-      if (finishing.waits || (rareEntities.isMissed && !finishing.readDate)) {
+      if (finishing.waits || (rareEntities.isMissed && !finishing.rare)) {
         finishing.waits = true;
         return void waiting.push(draft);
       }

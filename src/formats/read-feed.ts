@@ -1,8 +1,8 @@
 import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/feed.js';
 import { createTextDecoder } from './decode.js';
-import { freezeFeed, loadRareTexts, type CollectorOptions, type FeedReader } from './feed-collector.js';
-import { FORMATS } from './table.js';
+import { freezeFeed, type CollectorOptions, type FeedReader } from './feed-collector.js';
+import { createXmlFeedReader } from './xml-feed.js';
 
 type Piece = Uint8Array | string;
 
@@ -125,10 +125,9 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
       // XML is known by its first element, a table by its first row.
       const enough = head.length > 15 && (/^[{[]|<\w+[:\w]*[\s>]/.test(head) || head.length > 999);
       if (!enough && !(final && head)) return;
-      const created = FORMATS.find(({ recognises }) => recognises(head.slice(0, 1000)))!.create(settings);
-      // Readers that are later parts themselves do not give up for a rare reference.
-      if (created instanceof Promise) await loadRareTexts();
-      reader = await created;
+      if (/^(?:<[?!][^<>]*>\s*)*<(?:rss|feed)\s/.test(head)) reader = createXmlFeedReader(settings);
+      else if (/^BEGIN/i.test(head)) reader = (await import('./ical.js')).createIcalReader(settings);
+      else reader = await (await import('./table.js')).createReader(head.slice(0, 1000), settings);
       text = head;
       head = '';
     }

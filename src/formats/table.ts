@@ -1,3 +1,4 @@
+import { learnRareEntities } from '../model/rare-entities.js';
 import type { CollectorOptions, FeedReader } from './feed-collector.js';
 import { createXmlFeedReader } from './xml-feed.js';
 
@@ -11,12 +12,11 @@ export interface FormatRow {
 /** A first row that names a column of names. */
 const TABLE_HEAD = /^(?:sep=.\s+)?[^\n]*?(?:^|[,;\t|"])\s*(?:\w+\s)?(?:name|title|site|label|назва|название|наименование|имя|імя)[^\n,;\t|]*[,;\t|]/i;
 
-/** The formats, in the order they are asked. Content decides; the media type is not looked at. */
-export const FORMATS: FormatRow[] = [
-  {
-    recognises: (start) => /^BEGIN\s*:\s*V(CALENDAR|EVENT)/i.test(start),
-    create: async (options) => (await import('./ical.js')).createIcalReader(options),
-  },
+/**
+ * The formats beside plain RSS, Atom and iCalendar, which `read-feed.ts` knows itself, in the order they are asked. Content
+ * decides; the media type is not looked at.
+ */
+const FORMATS: FormatRow[] = [
   {
     recognises: (start) => /^(?:\)\]\}',?\s*|[\w$.]+\(\s*|\x1e\s*)?[{[]\s*(?:["{[\]}]|$)/.test(start),
     create: async (options) => (await import('./json-feed.js')).createJsonFeedReader(options),
@@ -31,3 +31,10 @@ export const FORMATS: FormatRow[] = [
   },
   { recognises: () => true, create: createXmlFeedReader },
 ];
+
+/** Makes the reader of a document that begins so. */
+export function createReader(start: string, options: CollectorOptions): FeedReader | Promise<FeedReader> {
+  // Readers that are later parts themselves do not give up for a rare reference.
+  learnRareEntities();
+  return FORMATS.find(({ recognises }) => recognises(start))!.create(options);
+}

@@ -11,13 +11,6 @@ const TAG = /<(?:!--|[!?]|(\/?)([a-z][\w:-]*))/iy;
 const MARKUP =
   /<!--|<\/(a|abbr|b|big|blockquote|center|cite|code|del|div|em|figure|font|h[1-6]|i|ins|li|mark|nobr|noindex|o?l|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|table|td|tr|tt|u|ul)>|<(br|hr|img|wbr|p)\s*\/?>|<(a|img|p|div|span|font|br|iframe)\s+[a-z-]+\s*=/i;
 
-/** What publishing systems add after a teaser. Matched at the end of at most 400 characters. */
-const TAIL =
-  /(?:^|[\s.…!?)\]"”»])(?:The post .{1,250} (?:first )?appeared (?:first )?on .{1,120}|(?:Continue|Keep) reading(?: .{0,200}?(?:→|»|…|\.\.\.|["”]))?|Read (?:the )?(?:more|full (?:article|story))(?: at .{1,100})?|Подробнее(?: на сайте.{0,60})?|Читать (?:далее|дальше|полностью)|Читайте (?:также|далее).{0,80}|Падрабязней|Чытаць (?:далей|цалкам)|Weiterlesen|Lire la suite|Leer más|Czytaj (?:dalej|więcej)|Skaityti daugiau|阅读全文|اقرأ المزيد)[\s.…»→>\]]*$/i;
-
-/** What no {@link TAIL} can do without; found out several times faster. */
-const HINT = /appeared|reading|read |подробнее|чита|падраб|чыта|weiterl|lire la|leer m|czytaj|skait|阅读全文|اقرأ/i;
-
 /** One space for any white space. */
 export const collapse = (text: string): string => (/\s\s|[^\S ]/.test((text = text.trim())) ? text.replace(/\s+/g, ' ') : text);
 
@@ -74,12 +67,6 @@ export function cleanText(text: string, most?: number): string {
   return looksLikeHtml(plain) ? toPlainText(plain, most) : plain;
 }
 
-/** Removes what a publishing system adds after a teaser ("The post … appeared first on …", "Подробнее"). */
-export function dropTail(text: string): string {
-  const start = Math.max(0, text.length - 400);
-  const end = text.slice(start);
-  const found = HINT.test(end) ? TAIL.exec(end) : null;
-  if (!found) return text;
-  const kept = text.slice(0, start + found.index) + (/^[.…!?)\]"”»]/.exec(found[0])?.[0] ?? '');
-  return kept.trimEnd();
-}
+/** Whether a teaser may end in what publishing systems add: {@link dropTail}, a later part, knows. */
+export const mayHaveTail = (text: string): boolean =>
+  /appeared|reading|read |подробнее|чита|падраб|чыта|weiterl|lire la|leer m|czytaj|skait|阅读全文|اقرأ/i.test(text);

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { cleanText, dropTail, toPlainText } from '../../src/model/plain-text.js';
+import { dropTail } from '../../src/model/drop-tail.js';
+import { cleanText, toPlainText } from '../../src/model/plain-text.js';
 
 const table = (name: string, read: (text: string) => string, cases: [string, string][]): unknown =>
   describe(name, () => {
