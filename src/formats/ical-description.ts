@@ -19,7 +19,10 @@ const fromBase64 = (text: string): string => new TextDecoder().decode(Uint8Array
 const withBreaks = (html: string): string => (/<(br|p|div|li|tr|h\d|ul|ol|table)\b/i.test(html) ? html : html.replace(/\r?\n/g, '<br>'));
 
 /** What stands in the body of a whole document. */
-const bodyOf = (html: string): string => /<body\b[^>]*>([\s\S]*)/i.exec(html)?.[1]!.replace(/<\/(?:body|html)\s*>\s*/gi, '') ?? html;
+function bodyOf(html: string): string {
+  const at = html.search(/<body\b/i);
+  return at < 0 ? html : html.slice(html.indexOf('>', at) + 1).replace(/<\/(?:body|html)\s*>/gi, '').trim();
+}
 
 const isHtml = (property: Property): boolean => /^text\/html\b/i.test(readParameter(property, 'FMTTYPE'));
 

@@ -9,6 +9,10 @@ export interface CalendarDraft {
   zones: Map<string, string[]>;
   /** Zones by the names that events use. */
   found: Map<string, Zone | undefined>;
+  /** Rules of the calendar's own zones, by {@link Zone.name}. */
+  rules: Map<string, ZoneObservance[]>;
+  /** What is known of names of zones outside of the calendar. */
+  names: Map<string, string | undefined>;
   /** Events whose zone is not known yet: its `VTIMEZONE` may follow. */
   waiting: EventDraft[];
   isEnded: boolean;

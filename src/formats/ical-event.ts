@@ -12,14 +12,17 @@ import { resolveLink } from './links.js';
 /** Most values kept of a list. */
 const MOST = 100;
 
+/** Characters kept of a place. */
+const LONGEST_PLACE = 2000;
+
 /** What may be a tag or a character reference. */
 const MARKUP = /<[a-z!/]|&[#a-z]\w*;/i;
 
 /** Addresses of rooms for a video call, as they stand in places and descriptions. */
 const CALL =
-  /https:\/\/(?:[\w-]+\.)*(?:zoom(?:gov)?\.(?:us|com)|meet\.google\.com|teams\.(?:microsoft|live)\.com|webex\.com|meet\.jit\.si|whereby\.com)\/[^\s"'<>]+/i;
+  /https:\/\/(?:[\w-]+\.)*(?:zoom(?:gov)?\.(?:us|com)|meet\.google\.com|teams\.(?:microsoft|live)\.com|webex\.com|meet\.jit\.si|whereby\.com)\/[^\s"'<>]{1,2000}/i;
 
-const LINK = /https?:\/\/[^\s"'<>]+/i;
+const LINK = /https?:\/\/[^\s"'<>]{1,2000}/i;
 
 /** What follows a link in a sentence. */
 const findLink = (text: string, pattern: RegExp): string | undefined => pattern.exec(text)?.[0].replace(/[.,;:!?)\]]+$/, '');
@@ -148,7 +151,7 @@ export function readEvent(draft: EventDraft, reading: Reading): CalendarEvent | 
     [text, contentHtml] = rareForm(reading, 'readDescription')?.(draft, text, described) ?? [text];
   } else text = plainText(text, reading);
 
-  let location = textOf(chooseLanguage(properties, 'LOCATION', reading)).replace(/\n+/g, ', ');
+  let location = textOf(chooseLanguage(properties, 'LOCATION', reading)).slice(0, LONGEST_PLACE).replace(/\n+/g, ', ');
   const placeLink = findLink(location, LINK);
   let joinUrl = [...allOf(properties, 'CONFERENCE'), first('X-GOOGLE-CONFERENCE'), first('X-MICROSOFT-SKYPETEAMSMEETINGURL')]
     .map((property) => resolveLink(property?.value))

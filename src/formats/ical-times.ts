@@ -9,6 +9,9 @@ import { readParameter, splitValues, type Property } from './ical-property.js';
 
 const DAY = 864e5;
 
+/** Most names of zones looked up for a calendar. */
+const MOST_ZONES = 500;
+
 /** Most dates read of one `RDATE` or `EXDATE`. */
 const MOST_DATES = 5000;
 
@@ -26,9 +29,14 @@ const addDays = (day: Day, days: number): Day => writeLocal(Date.parse(day) + da
  * calendar's zone, else none.
  */
 export function findZone(name: string, draft: EventDraft, reading: Reading, line?: number): Zone | undefined {
-  const { zones, found, isEnded, properties } = draft.calendar;
+  const { zones, found, names, isEnded, properties } = draft.calendar;
   if (found.has(name)) return found.get(name);
-  const known = resolveZone(name);
+  let known = names.get(name);
+  // Each name that is none costs the platform an exception.
+  if (!known && !names.has(name) && names.size < MOST_ZONES) {
+    known = resolveZone(name);
+    if (known || reading.hasWindowsZones) names.set(name, known);
+  }
   let zone: Zone | undefined = known ? { name: known } : undefined;
   // An offset in brackets says nothing of summer time; the file's own rules may.
   if (!zone || (name.includes('(') && /^([+-]|UTC$)/.test(known!))) {
@@ -43,6 +51,7 @@ export function findZone(name: string, draft: EventDraft, reading: Reading, line
     zone = common && common !== name ? findZone(common, draft, reading, line) : undefined;
   }
   found.set(name, zone);
+  if (zone?.rules) draft.calendar.rules.set(zone.name, zone.rules);
   return zone;
 }
 
@@ -52,10 +61,7 @@ const zoneOf = (property: Property, draft: EventDraft, reading: Reading): Zone |
 };
 
 /** The rules of a zone of the calendar's own. */
-function rulesOf(time: EventTime, { calendar }: EventDraft): Zone['rules'] {
-  for (const zone of calendar.found.values()) if (zone && zone.name === (time as ClockTime).timeZone) return zone.rules;
-  return undefined;
-}
+const rulesOf = (time: EventTime, { calendar }: EventDraft): Zone['rules'] => calendar.rules.get((time as ClockTime).timeZone ?? '');
 
 /** A wall clock's reading in a zone; without one it floats. */
 export const clockTime = (local: LocalTime, zone: Zone | undefined): ClockTime =>

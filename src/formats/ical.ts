@@ -2,15 +2,13 @@ import type { CalendarEvent } from '../model/calendar-event.js';
 import { eventKey, isNewerEvent, timeKey } from '../model/event-version.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/feed.js';
-import { parseDuration } from '../recurrence/parse-duration.js';
-import { parseTime } from '../recurrence/parse-time.js';
 import { loadWindowsZones } from '../recurrence/zones.js';
 import { MOST_ITEMS, type CollectorOptions, type FeedReader } from './feed-collector.js';
+import { calendarTitle, describeCalendar } from './ical-about.js';
 import { valueOf, zoneKey, type CalendarDraft, type EventDraft, type Reading } from './ical-draft.js';
-import { chooseLanguage, readEvent } from './ical-event.js';
-import { readProperty, unescapeText, type Property } from './ical-property.js';
+import { readEvent } from './ical-event.js';
+import { readProperty, type Property } from './ical-property.js';
 import { known } from './known.js';
-import { resolveLink } from './links.js';
 
 export { decodeIcal } from './ical-bytes.js';
 
@@ -33,20 +31,19 @@ const BESIDE = /^(VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE|VCALENDAR)$/;
 
 const END_EVENT = '\r\nEND:VEVENT';
 
-/** Characters of a line, and of a component as it was written, beyond which the rest is not kept. */
+/** Characters of a line that are kept, and of an event that is kept as it was written. */
 const LONGEST = 1e6;
+const LONGEST_EVENT = 2e5;
 /** Properties of a component, and lines of a zone, that are kept. */
 const MOST = 5000;
 /** Problems of one kind that are listed. */
 const MOST_PROBLEMS = 20;
-/** How long a copy may be good for at most, minutes: a week. */
-const WEEK = 10_080;
 
 /**
  * Reads iCalendar (RFC 5545, RFC 7986) and what is left of vCalendar 1.0, one or more calendars after another. Each event is
  * read when its `END` is; a defect costs the smallest thing it stands in, and is told in `problems` with its line.
  */
-export function createIcalReader(options: CollectorOptions & { language?: string }): FeedReader {
+export function createIcalReader(options: CollectorOptions): FeedReader {
   const { url, onItem, limit = Infinity, language } = options;
   const feed: Feed = { format: 'icalendar', authors: [], tags: [], items: [], problems: [] };
   const events = feed.items as CalendarEvent[];
@@ -65,11 +62,15 @@ export function createIcalReader(options: CollectorOptions & { language?: string
   let at = 0;
   let line = 1;
   let isFinal = false;
+  let hasBreak = false;
   let hasCarriageReturns: boolean | undefined;
   /** The content line that may go on, where it begins, and its number. */
   let pending = '';
   let pendingAt = 0;
   let pendingLine = 1;
+  /** Whether it ends as quoted-printable text does that goes on, and whether it is such text. */
+  let endsSoft = false;
+  let isQuoted: boolean | undefined;
 
   let calendar: CalendarDraft | undefined;
   let event: EventDraft | undefined;
@@ -80,7 +81,10 @@ export function createIcalReader(options: CollectorOptions & { language?: string
   let last: Property | undefined;
   let hasCalendar = false;
   let isOpen = false;
+  let feedTitle: string | undefined;
   let isPrivate = 0;
+  /** Overrides that are not public. */
+  const hidden: CalendarEvent[] = [];
   let isOther = 0;
   /** Events that wait for a later part. */
   const waiting: EventDraft[] = [];
@@ -110,7 +114,7 @@ export function createIcalReader(options: CollectorOptions & { language?: string
 
   const add = (draft: EventDraft): void => {
     if (finishing.waits) return void waiting.push(draft);
-    if (/^\s*(PRIVATE|CONFIDENTIAL)/i.test(valueOf(draft.properties, 'CLASS'))) return void isPrivate++;
+    const isHidden = /^\s*(PRIVATE|CONFIDENTIAL)/i.test(valueOf(draft.properties, 'CLASS'));
     reading.missing = undefined;
     found = [];
     const item = readEvent(draft, reading);
@@ -120,15 +124,29 @@ export function createIcalReader(options: CollectorOptions & { language?: string
       finishing.waits = true;
       return void waiting.push(draft);
     }
+    if (isHidden) {
+      isPrivate++;
+      if (item?.recurrenceId && item.uid && hidden.length < MOST_PROBLEMS * 5) hidden.push(item);
+      return;
+    }
     for (const told of found) problem(...told);
     if (item) keep(item, draft.line);
     else problem('item-skipped', 'An event without a start was skipped', draft.line);
   };
 
+  /** A date whose override is not public is no date of its series. */
+  const hide = ({ uid, recurrenceId }: CalendarEvent): void => {
+    const index = events.findIndex((item) => item.uid === uid && item.recurrence);
+    const { recurrence, ...item } = events[index] ?? {};
+    if (!recurrence) return;
+    const exceptions = [...recurrence.exceptions, recurrenceId!];
+    events[index] = Object.freeze({ ...(item as CalendarEvent), recurrence: { ...recurrence, exceptions } });
+  };
+
   const endEvent = (end: number, missing = ''): void => {
     if (!event) return;
     // What is cut off at the front was let go because it is too long.
-    if (eventAt >= 0 && end - eventAt <= LONGEST) event.original = buffer.slice(eventAt, end).trim() + missing;
+    if (eventAt >= 0 && end - eventAt <= LONGEST_EVENT) event.original = buffer.slice(eventAt, end).trim() + missing;
     const draft = event;
     event = undefined;
     eventAt = -1;
@@ -138,41 +156,14 @@ export function createIcalReader(options: CollectorOptions & { language?: string
   const endCalendar = (): void => {
     if (!calendar) return;
     calendar.isEnded = true;
-    describe(calendar.properties);
+    Object.assign(feed, { ...describeCalendar(calendar.properties, reading), ...feed });
     calendar.waiting.splice(0).forEach(add);
     calendar = undefined;
   };
 
   const startCalendar = (): CalendarDraft => {
     hasCalendar = true;
-    return (calendar ??= { properties: [], zones: new Map(), found: new Map(), waiting: [], isEnded: false });
-  };
-
-  const textIn = (properties: readonly Property[], ...names: string[]): string => {
-    const property = names.map((name) => chooseLanguage(properties, name, reading)).find(Boolean);
-    return unescapeText(property?.value ?? '').trim();
-  };
-
-  /** What the first calendar says of itself is the feed's. */
-  const describe = (properties: readonly Property[]): void => {
-    const value = (name: string): string => valueOf(properties, name);
-    const [length] = ['REFRESH-INTERVAL', 'X-PUBLISHED-TTL'].flatMap((name) => parseDuration(value(name)) ?? []);
-    const minutes = length && Math.round(length.days * 1440 + length.seconds / 60);
-    const updated = parseTime(value('LAST-MODIFIED'));
-    const image = resolveLink(value('IMAGE'), url);
-    const about: Partial<Feed> = known({
-      title: textIn(properties, 'NAME', 'X-WR-CALNAME').replace(/\s+/g, ' '),
-      description: textIn(properties, 'DESCRIPTION', 'X-WR-CALDESC'),
-      homePage: resolveLink(value('URL'), url),
-      feedUrl: resolveLink(value('SOURCE'), url) ?? url,
-      id: value('UID'),
-      generator: value('PRODID'),
-      updated: updated && 'local' in updated ? updated.instant : undefined,
-      image: image ? { url: image } : undefined,
-      color: /^(?:#[\da-f]{6}|[a-z]+)/i.exec(value('COLOR') || value('X-APPLE-CALENDAR-COLOR'))?.[0].toLowerCase(),
-      refreshMinutes: minutes && minutes > 0 ? Math.min(minutes, WEEK) : undefined,
-    });
-    Object.assign(feed, { ...about, ...feed });
+    return (calendar ??= { properties: [], zones: new Map(), found: new Map(), names: new Map(), rules: new Map(), waiting: [], isEnded: false });
   };
 
   const begin = (name: string, start: number): void => {
@@ -189,7 +180,11 @@ export function createIcalReader(options: CollectorOptions & { language?: string
       startCalendar();
       isOpen = true;
     } else if (name === 'VEVENT') {
-      event = { calendar: startCalendar(), properties: [], line: pendingLine, isOld: false };
+      const { properties } = startCalendar();
+      const title = calendarTitle(properties, reading);
+      feedTitle ??= title;
+      if (title !== feedTitle) calendar!.source ??= { title };
+      event = { calendar: calendar!, properties: [], line: pendingLine, isOld: false };
       eventAt = start;
     } else {
       if (name === 'VTIMEZONE') zone = [];
@@ -251,9 +246,12 @@ export function createIcalReader(options: CollectorOptions & { language?: string
 
   const read = (characters: number): boolean => {
     const stop = at + characters;
+    // A line that does not end is not looked through again at every piece of it.
+    if (!hasBreak && !isFinal && buffer.length - at < LONGEST) return false;
     while (at < stop && at < buffer.length && !finishing.waits && !isFull()) {
       let feedAt = buffer.indexOf('\n', at);
       if (feedAt < 0) {
+        hasBreak = false;
         if (!isFinal && buffer.length - at < LONGEST) return false;
         feedAt = buffer.length;
       }
@@ -261,12 +259,15 @@ export function createIcalReader(options: CollectorOptions & { language?: string
       at = Math.min(feedAt + 1, buffer.length);
       let finish = feedAt;
       while (finish > start && buffer.charCodeAt(finish - 1) === 13) finish--;
-      const isSoft = pending.endsWith('=') && /^[\w-]+;[^:]*QUOTED-PRINTABLE/i.test(pending);
+      // A text that grows is looked at once only: each look at it costs its whole length.
+      const isSoft = endsSoft && (isQuoted ??= /^[\w-]+;[^:]*QUOTED-PRINTABLE/i.test(pending));
+      endsSoft = buffer.charCodeAt(finish - 1) === 61;
       if (isSoft || isFold(buffer.charCodeAt(start))) {
         if (pending.length < LONGEST) pending = isSoft ? pending.slice(0, -1) + buffer.slice(start, finish) : pending + buffer.slice(start + 1, finish);
       } else if (finish > start) {
         take(start);
         pending = buffer.slice(start, finish);
+        isQuoted = undefined;
         if (pending.charCodeAt(0) === 0xfeff) pending = pending.slice(1);
         pendingAt = start;
         pendingLine = line;
@@ -284,8 +285,10 @@ export function createIcalReader(options: CollectorOptions & { language?: string
         if (first) hasCarriageReturns = first !== '\n';
       }
       if (hasCarriageReturns) text = text.replaceAll('\r', '\n');
-      if (eventAt >= 0 && at - eventAt > LONGEST) eventAt = -1;
-      const kept = eventAt >= 0 ? eventAt : pending ? pendingAt : at;
+      if (eventAt >= 0 && at - eventAt > LONGEST_EVENT) eventAt = -1;
+      // A line that may begin an event is short.
+      const kept = eventAt >= 0 ? eventAt : pending.length < 99 ? Math.max(0, pendingAt) : at;
+      hasBreak ||= text.includes('\n');
       buffer = buffer.slice(kept) + text;
       at -= kept;
       pendingAt -= kept;
@@ -318,6 +321,7 @@ export function createIcalReader(options: CollectorOptions & { language?: string
       if (finishing.waits) return undefined;
       if (!hasCalendar) throw new FeedError('not-a-feed', 'No calendar', { url });
       if (!isWhole && !events.length) throw new FeedError('malformed', 'The calendar breaks off before its first event', { url });
+      hidden.forEach(hide);
       if (isPrivate) problem('private', `Not public, left out: ${isPrivate}`);
       if (isOther) problem('no-event', `Tasks and other components, left out: ${isOther}`);
       return feed;
