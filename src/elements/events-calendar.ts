@@ -147,6 +147,7 @@ export class EventsCalendar extends PortalElement {
     onFresh: () => this.source.showFresh(),
   });
   private ownFeed: Feed | undefined;
+  private waiting?: ReturnType<typeof setTimeout>;
 
   /** What is shown, as it was published; `undefined` before the first event. Set it to show a feed of your own. */
   get feed(): Feed | undefined {
@@ -261,7 +262,7 @@ export class EventsCalendar extends PortalElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('items')) this.ownFeed = this.items && toFeed(this.items);
     const { events, feed, category, hideCancelled } = this;
-    events.update(feed?.items ?? NONE, this.shownZone, this.categories);
+    void events.update(feed?.items ?? NONE, this.shownZone, this.categories)?.then(() => this.requestUpdate());
     if (!this.hasUpdated || changed.has('category') || changed.has('hideCancelled')) {
       events.setFilter({ hideCancelled, only: category?.split(',').map((name) => name.trim()) ?? [] });
     }
@@ -269,7 +270,9 @@ export class EventsCalendar extends PortalElement {
 
   protected override updated(): void {
     const { feed, source } = this;
-    if (feed || source.error || source.busy || this.shownView !== 'month' || this.calendar !== 'gregory') void this.bringRest();
+    if (feed || source.error || this.shownView !== 'month' || this.calendar !== 'gregory') void this.bringRest();
+    // Only what takes a moment is said to load.
+    else if (source.busy) this.waiting ??= setTimeout(() => void this.bringRest(), 750);
     if (feed || this.locale.language !== 'en') void calendarWords.load(this.locale)?.then(() => this.requestUpdate());
   }
 
@@ -306,7 +309,7 @@ export class EventsCalendar extends PortalElement {
     return html`<div class="root" lang=${locale.language} dir=${this.localeController.dir}>
       <slot name="heading"></slot>
       <section aria-labelledby="period">
-        ${bar}${rest?.renderAbove() ?? this.waitForFilters()}
+        ${bar}${rest?.renderAbove() ?? (this.isWide && (this.filters || this.search) ? html`<div class="legend"></div>` : nothing)}
         ${rest?.renderFailure() ?? (shownView === 'month' ? this.renderMonth(view) : rest?.renderView(view))} ${rest?.renderBelow()}
       </section>
       <slot name="footer"></slot>
@@ -333,11 +336,6 @@ export class EventsCalendar extends PortalElement {
       onChoose: (day, event) => this.chooseDay(day, event.currentTarget as HTMLElement),
     });
     return html`${grid}${isWide ? nothing : rest?.renderDay(view, current)}`;
-  }
-
-  /** The room of what is not there yet. */
-  private waitForFilters(): TemplateResult | typeof nothing {
-    return this.isWide && (this.filters || this.search) ? html`<div class="legend"></div>` : nothing;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../model/calendar-event.js';
 import type { FeedItem } from '../model/feed.js';
+import { loadForEvents } from './load-for-events.js';
 import { createOccurrenceIndex, type OccurrenceIndex } from './occurrences.js';
 
 /** Shape of a category, 1-6 in the order of appearance; 0 for a seventh, and for none. A colour where the feed names one. */
@@ -34,8 +35,13 @@ export class CalendarItems {
   private index: OccurrenceIndex | undefined;
   private readonly answers = new Map<string, readonly Occurrence[]>();
 
-  /** Takes what there is to show; does nothing where it is the same. @param named Categories in the page's own order. */
-  update(items: readonly FeedItem[], timeZone: string, named: readonly string[]): void {
+  /**
+   * Takes what there is to show; does nothing where it is the same.
+   * @param named Categories in the page's own order.
+   * @returns Settles when what some series need first has come; undefined where none does.
+   */
+  update(items: readonly FeedItem[], timeZone: string, named: readonly string[]): Promise<void> | undefined {
+    const needed = items === this.items ? undefined : loadForEvents(items);
     if (items !== this.items || named !== this.named) {
       const met = new Set(named);
       for (const item of items) {
@@ -43,8 +49,14 @@ export class CalendarItems {
         if (name) met.add(name);
       }
       this.categories = new Map([...met].map((name, i) => [name, { name, shape: i < 6 ? ((i + 1) as 1) : 0 }]));
-    } else if (timeZone === this.timeZone) return;
-    Object.assign(this, { items, named, timeZone, index: undefined });
+    } else if (timeZone === this.timeZone) return undefined;
+    Object.assign(this, { items, named, timeZone });
+    this.forget();
+    return needed?.then(() => this.forget());
+  }
+
+  private forget(): void {
+    this.index = undefined;
     this.answers.clear();
   }
 

@@ -54,7 +54,7 @@ export class CalendarRest extends ElementRest {
     this.announcer = new Announcer(element);
     this.parts = new LaterParts(element);
     element.addController(this);
-    if (source.busy) this.announcer.say(() => (source.busy && !element.feed ? this.t('loadingEvents') : ''), 1000);
+    if (source.busy) this.announcer.say(() => (source.busy && !element.feed ? this.t('loadingEvents') : ''));
   }
 
   hostUpdate(): void {

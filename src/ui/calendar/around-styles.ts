@@ -7,7 +7,6 @@ export const calendarAroundStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_1) var(--_5);
-    min-block-size: 48px;
     padding-block: 6px;
   }
   .entries {

@@ -58,6 +58,9 @@ export const toolbarStyles = css`
     background: var(--_surface);
     color: var(--_on-surface);
   }
+  .legend {
+    min-block-size: 48px;
+  }
   @container portal (min-width: 768px) {
     .top {
       min-block-size: 56px;
