@@ -23,6 +23,9 @@ describe('readClocks', () => {
   it('has both where the clock shown is that of neither', () =>
     assert.equal(read('2026-12-04 15:00', 'Europe/Minsk', 'Asia/Tokyo', 'America/New_York'), 'neither 540, reader 04 07:00 -300, place 04 15:00 180'));
 
+  it('has one where place and reader agree: the reader knows it as his', () =>
+    assert.equal(read('2026-12-04 15:00', 'Europe/Minsk', 'Asia/Tokyo', 'Europe/Minsk'), 'neither 540, reader 04 15:00 180'));
+
   it('knows that the reader may be on another day', () =>
     assert.equal(read('2026-12-04 19:00', 'Europe/Minsk', 'Europe/Minsk', 'Asia/Tokyo'), 'place 180, reader 05 01:00 540'));
 

@@ -69,6 +69,17 @@ describe('placeInColumns', () => {
       'd 1+2/3',
     ]));
 
+  it('lets it grow over what comes only later', () =>
+    assert.deepEqual(place([at('a', '10:00', '14:00'), at('b', '10:00', '11:00'), at('c', '12:00', '13:00'), at('d', '12:00', '13:00')]), [
+      'a 0+1/3',
+      'b 1+2/3',
+      'c 1+1/3',
+      'd 2+1/3',
+    ]));
+
+  it('begins anew where all before has ended', () =>
+    assert.deepEqual(place([at('a', '10:00', '11:00'), at('b', '10:00', '11:00'), at('c', '11:00', '12:00')]), ['a 0+1/2', 'b 1+1/2', 'c 0+1/1']));
+
   it('counts what has no room with the block it overlaps', () => {
     const three = [at('winter', '11:00', '18:00'), at('biathlon', '12:00', '15:00'), at('carving', '15:00', '17:00')];
     assert.deepEqual(place(three, 1), ['winter 0+1/1 +biathlon carving']);
