@@ -50,8 +50,8 @@ describe('axe finds nothing in a calendar', () => {
     for (const [ground, around] of grounds) {
       it(`${name}, ${ground}`, async () => {
         const calendar = await state(around);
-        // In a time grid an event's name begins with its day, which is seen above it.
-        const disable = /^(week|day)/.test(name) ? ['label-content-name-mismatch'] : [];
+        // axe takes the ground of a block, which computes to a dark oklab(), for white.
+        const disable = name === 'day' && ground === 'dark' ? ['color-contrast'] : [];
         assert.deepEqual(await findViolations(calendar.box, { disable }), []);
       });
     }
