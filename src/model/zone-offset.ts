@@ -61,6 +61,7 @@ export function zoneOffset(ms: number, timeZone?: string): number {
 export function wallToInstant(wall: number, timeZone?: string, offset = zoneOffset): number {
   const before = offset(wall - DAY, timeZone);
   const after = offset(wall + DAY, timeZone);
+  if (before === after) return wall - before;
   const isBefore = offset(wall - before, timeZone) === before || offset(wall - after, timeZone) !== after;
   return wall - (isBefore ? before : after);
 }

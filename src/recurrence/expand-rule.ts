@@ -69,6 +69,8 @@ export function expandRule(rule: RecurrenceRule, start: number, span: RuleSpan, 
   const byMonth = rule.byMonth ?? (isBare && !level && !rule.byMonthDay ? [first.monthCode] : undefined);
   const weekdays = byDay?.map(({ day, nth }) => [WEEKDAYS.indexOf(day), nth] as const)
     ?? (level === 2 ? [[weekdayOf(startDay), undefined] as const] : undefined);
+  /** A bit for each weekday that may match. */
+  const wanted = weekdays?.reduce((bits, [day]) => bits | (1 << day), 0) ?? 127;
   const inMonth = level === 1 || byMonth;
 
   /** Number of the period that a day belongs to; only periods an interval apart count. */
@@ -90,8 +92,8 @@ export function expandRule(rule: RecurrenceRule, start: number, span: RuleSpan, 
     const weekday = weekdayOf(day);
     const at = inMonth ? facts.day : facts.yearDay;
     const length = inMonth ? facts.monthLength : facts.yearLength;
-    return !weekdays || weekdays.some(([wanted, nth]) =>
-      wanted === weekday && (!nth || nth === (nth > 0 ? Math.ceil(at / 7) : -Math.ceil((length - at + 1) / 7))));
+    return !weekdays || weekdays.some(([one, nth]) =>
+      one === weekday && (!nth || nth === (nth > 0 ? Math.ceil(at / 7) : -Math.ceil((length - at + 1) / 7))));
   };
 
   // Times of day: the hours, minutes and seconds that stand below the frequency's unit, counted through.
@@ -168,7 +170,12 @@ export function expandRule(rule: RecurrenceRule, start: number, span: RuleSpan, 
 
   const to = Math.ceil(span.to / DAY) + margin;
   let day = Math.max(startDay, Math.floor(span.from / DAY)) - margin;
-  while (day < to && !spend()) {
+  while (day < to) {
+    if (!((wanted >> weekdayOf(day)) & 1)) {
+      day++;
+      continue;
+    }
+    if (spend()) break;
     const facts = scale.facts(day);
     const period = periodOf(day, facts);
     for (const one of skip && scale.moved ? [facts, ...scale.moved(day, skip)] : [facts]) {

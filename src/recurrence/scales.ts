@@ -27,9 +27,15 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const firstOf = (year: number): number =>
   365 * (year - 1970) + Math.floor((year - 1969) / 4) - Math.floor((year - 1901) / 100) + Math.floor((year - 1601) / 400);
 
+const numbers: number[] = [];
+const known: DayFacts[] = [];
+
 /** Reckoned here: rules ask for every day they pass, and a `Date` each would take most of their time. */
 export const gregorian: CalendarScale = {
   facts(number) {
+    // Rules of one window ask for the same days.
+    const slot = number & 4095;
+    if (numbers[slot] === number) return known[slot]!;
     let year = 1970 + Math.floor(number / 365.2425);
     if (number < firstOf(year)) year--;
     else if (number >= firstOf(year + 1)) year++;
@@ -42,7 +48,8 @@ export const gregorian: CalendarScale = {
       day -= monthLength;
       monthLength = LENGTHS[++month]! + (month === 1 ? yearLength - 365 : 0);
     }
-    return { year, month: year * 12 + month, monthCode: month + 1, day, yearDay, monthLength, yearLength };
+    numbers[slot] = number;
+    return (known[slot] = { year, month: year * 12 + month, monthCode: month + 1, day, yearDay, monthLength, yearLength });
   },
 };
 

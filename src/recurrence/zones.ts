@@ -77,7 +77,7 @@ export const hasCustomZones = (): boolean => !!customOffset;
 export function offsetAt(ms: number, zone: string, custom?: readonly ZoneObservance[]): number {
   if (zone === 'UTC') return 0;
   if (custom && customOffset) return customOffset(ms, custom);
-  const [whole, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  const [whole, sign, hours, minutes] = (/^[+-]/.test(zone) && /^(.)(\d\d):(\d\d)$/.exec(zone)) || [];
   return whole ? +`${sign}1` * (+hours! * 36e5 + +minutes! * 6e4) : zoneOffset(ms, zone);
 }
 

@@ -32,6 +32,8 @@ export interface EventClock {
   leap: number;
   /** When an occurrence ends that starts then. */
   endOf(wall: number, ms: number): number;
+  /** A time of the series, as an event writes it. */
+  write(wall: number, ms: number): EventTime;
   /** @param end `ms`. */
   place(timeZone: string, wall: number, ms: number, end: number): Pick<Occurrence, 'event' | 'start' | 'end' | 'from' | 'to'>;
 }
@@ -84,6 +86,7 @@ export function createEventClock(event: CalendarEvent): EventClock | undefined {
       const length = isDays ? Math.ceil(nominal.seconds / 86400) * DAY : nominal.seconds * 1e3;
       return Math.max(later + length, isDays ? ms + DAY : ms);
     },
+    write: (wall, ms) => time(wall, ms),
     place(timeZone, wall, ms, end) {
       const read = (at: number): number => (zone ? at + offsetAt(at, timeZone) : at) / 6e4;
       const from = read(ms);

@@ -103,14 +103,13 @@ function createRecurring(clock: EventClock, timeZone: string, key: string, overr
       const { from, to } = clock.isFixed ? wall : ms;
       series.visit(from - reach, to + reach - clock.longest, (wall, ms, ownEnd) => {
         if (replaced.has(wall, ms)) return;
-        const id = clock.place('UTC', wall, ms, ms).start;
         const change = changes.findLast((one) => one.ms <= ms);
         const own = change?.clock ?? clock;
-        if (change) {
-          wall += change.shift;
-          ms = own.toMs(wall);
-        }
-        take({ ...own.place(timeZone, wall, ms, ownEnd ?? own.endOf(wall, ms)), recurrenceId: id, key: `${key} ${text(id)}` });
+        const shifted = change ? wall + change.shift : wall;
+        const at = change ? own.toMs(shifted) : ms;
+        const placed = own.place(timeZone, shifted, at, ownEnd ?? own.endOf(shifted, at));
+        const id = change ? clock.write(wall, ms) : placed.start;
+        take({ ...placed, recurrenceId: id, key: `${key} ${text(id)}` });
       });
     },
   };
