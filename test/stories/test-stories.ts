@@ -47,7 +47,7 @@ export function testStories(prefix: RegExp, atLeast: number): void {
         document.body.style.margin = '0';
         history.replaceState(null, '', location.pathname + location.search);
         assert.deepEqual(await listenForErrors(() => run({ canvasElement: canvas })), []);
-        const elements = [...canvas.querySelectorAll('news-feed, article-card, events-calendar')];
+        const elements = [...canvas.querySelectorAll('news-feed, article-card, events-calendar, heritage-sites-gallery')];
         assert.isNotEmpty(elements);
         for (const element of elements) assert.isAbove(element.getBoundingClientRect().height, 20, element.outerHTML);
 

@@ -1,5 +1,5 @@
 import { decodeEntities } from '../../model/entities.js';
-import type { Day, Instant, RawHtml } from '../../model/feed.js';
+import type { Day, ImageSize, Instant, RawHtml } from '../../model/feed.js';
 import type { Place, PlaceComponent, PlacePicture } from '../../model/place.js';
 import { cleanText, collapse, looksLikeHtml, toPlainText } from '../../model/plain-text.js';
 import { readDate } from '../dates.js';
@@ -102,6 +102,11 @@ export function readImage(value: unknown, record: Partial<Fields>, base: string 
   const license = cleanText(textOf(json.license)) || undefined;
   const matched = license && LICENSES.find(([words]) => words.test(license));
   const focus = listOf(own.focus).map(readNumber);
+  const sizes = listOf(own.sizes).filter(isObject).flatMap((size): ImageSize[] => {
+    const file = resolveLink(textOf(size.url), base);
+    const width = readNumber(size.width);
+    return file && width ? [known({ url: file, width, height: readNumber(size.height), type: textOf(size.type) || undefined })] : [];
+  });
   return known<PlacePicture>({
     url,
     width: readNumber(own.width),
@@ -113,6 +118,8 @@ export function readImage(value: unknown, record: Partial<Fields>, base: string 
     license,
     licenseUrl: resolveLink(textOf(json.licenseUrl), base) ?? (matched && matched[0].exec(license)![0].replace(matched[0], matched[1])),
     source: resolveLink(textOf(isObject(value) ? own.source : record.imageSource), base),
+    color: /^#[0-9a-f]{6}$/i.test(textOf(own.color)) ? textOf(own.color) : undefined,
+    sizes: sizes.length ? sizes.sort((a, b) => a.width! - b.width!) : undefined,
     focus: focus[0] !== undefined && focus[1] !== undefined ? { x: focus[0], y: focus[1] } : undefined,
   });
 }
