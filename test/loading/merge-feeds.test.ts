@@ -84,6 +84,17 @@ describe('mergeFeeds', () => {
     assert.isUndefined(a.items[0]!.source, 'the feed itself is left alone');
   });
 
+  it('shows an event once, the newest version; a page that many events share tells nothing', () => {
+    const event = (title: string, uid: string, sequence: number): FeedItem => ({
+      ...article({ id: uid, url: 'https://a.by/events', title, published: '2026-06-01' }),
+      kind: 'event', uid, sequence, start: { date: '2026-07-03' }, allDay: true, status: 'confirmed', categories: [],
+    });
+    const a = feed([event('Concert', '1', 1), event('Lecture', '2', 1)]);
+    const b = feed([event('Concert, moved', '1', 2), event('Lecture', '3', 1)]);
+    assert.deepEqual(mergeFeeds([a, b]).items.map(({ title }) => title).sort(), ['Concert, moved', 'Lecture', 'Lecture']);
+    assert.deepEqual(mergeFeeds([b, a]).items.map(({ title }) => title).sort(), ['Concert, moved', 'Lecture', 'Lecture']);
+  });
+
   it('says of itself what all feeds say', () => {
     const a = feed([], { title: 'A', language: 'be', refreshMinutes: 5, problems: [{ code: 'x', message: 'X' }], nextUrl: 'https://a.by/2' });
     const b = feed([], { title: 'B', language: 'be', refreshMinutes: 60 });
