@@ -43,6 +43,10 @@ export const eventRowStyles = css`
     text-decoration: underline 2px var(--_accent-text);
     text-underline-offset: 0.15em;
   }
+  /* The title has the ring, not the row. */
+  .event-row.open {
+    outline: 0;
+  }
   .open-event[aria-expanded='true'] {
     outline: var(--_focus);
     outline-offset: 2px;

@@ -218,6 +218,9 @@ const blocks = css`
       color-mix(in oklab, var(--_c) 7%, var(--_surface)) 5px 10px
     );
   }
+  .time-block.open {
+    outline: 0;
+  }
   .time-block.open .block-button,
   .day-bar.open {
     outline: var(--_focus);
