@@ -23,15 +23,15 @@ export const FirstLoad: Story = {
 
 /** A month without an event says so and leads to the next one. */
 export const EmptyMonth: Story = {
-  render: () => eventsCalendar({ src: demoCalendar(), date: '2099-06-01', timeZone: 'Europe/Minsk' }),
+  render: () => eventsCalendar({ src: demoCalendar(), date: '2020-06-01', timeZone: 'Europe/Minsk' }),
   async play({ canvasElement }) {
-    await find(calendarOf(canvasElement), '.blank, .empty');
+    await find(calendarOf(canvasElement), '.nothing');
   },
 };
 export const EmptyCalendar: Story = {
   render: () => eventsCalendar({ items: [] }),
   async play({ canvasElement }) {
-    await find(calendarOf(canvasElement), '.blank, .empty');
+    await find(calendarOf(canvasElement), '.nothing');
   },
 };
 export const EmptyWithOwnWords: Story = {
@@ -46,7 +46,7 @@ export const NothingFound: Story = {
     const field = await find<HTMLInputElement>(element, 'input[type="search"]');
     field.value = 'zzzz';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await find(element, '.blank, .empty');
+    await find(element, '.nothing');
   },
 };
 
