@@ -2,13 +2,14 @@ import '@fontsource/ibm-plex-sans/400.css';
 import '@fontsource/ibm-plex-sans/500.css';
 import '@fontsource/ibm-plex-sans/600.css';
 import '@fontsource-variable/noto-sans-arabic/index.css';
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { annotations } from './annotations.js';
 
 setCustomElementsManifest(manifest);
 
-const preview = {
+// Storybook reads the order of stories from this text, which must be one plain object.
+export default {
   ...annotations,
   parameters: {
     ...annotations.parameters,
@@ -19,6 +20,4 @@ const preview = {
     },
   },
   tags: ['autodocs'],
-} as unknown as Preview;
-
-export default preview;
+};
