@@ -31,6 +31,8 @@ export class DeepLinkController implements ReactiveController {
   /** What the address says, or said when the element last looked. */
   private known: LinkedState | undefined;
   private isFollowing = false;
+  /** What an address asked to open, until it is: its data may come later. */
+  private awaited: string | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -53,7 +55,7 @@ export class DeepLinkController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.place.enabled()) return;
-    const state = this.place.read();
+    const state = this.await(this.place.read());
     // What is shown at first is no choice; nor is what an address asked for.
     if (!this.known || this.isFollowing) {
       this.known = state;
@@ -71,6 +73,14 @@ export class DeepLinkController implements ReactiveController {
     const unnamed = (host.getRootNode() as ParentNode).querySelectorAll(`${host.localName}:not([id], [name])`);
     const at = [...unnamed].indexOf(host);
     return at > 0 ? `${host.localName}-${at + 1}` : host.localName;
+  }
+
+  /** A state with what is still to be opened, unless the reader went on to something else. */
+  private await(state: LinkedState): LinkedState {
+    if (!this.awaited) return state;
+    const expected = { ...state, [OPEN]: this.awaited };
+    if (state[OPEN] || !(this.isFollowing || same(expected, this.known ?? {}))) this.awaited = undefined;
+    return this.awaited ? expected : state;
   }
 
   private write(state: LinkedState, before: LinkedState): void {
@@ -102,6 +112,7 @@ export class DeepLinkController implements ReactiveController {
     if (this.known && same(state ?? {}, this.known)) return;
     this.isFollowing = true;
     this.known = state ?? {};
+    this.awaited = state?.[OPEN];
     this.place.show(state ?? {});
     this.host.requestUpdate();
   };

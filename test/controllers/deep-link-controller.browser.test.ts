@@ -7,13 +7,15 @@ import { until, wait } from '../elements/harness.js';
 class LinkHost extends LitElement {
   state: Record<string, string | undefined> = {};
   isLinked = true;
+  /** What an address asks to open comes later. */
+  isLate = false;
   readonly shown: FragmentState[] = [];
   readonly link = new DeepLinkController(this, {
     enabled: () => this.isLinked,
     read: () => this.state,
     show: (state) => {
       this.shown.push(state);
-      this.state = { ...state };
+      this.state = { ...state, ...(this.isLate ? { event: undefined } : {}) };
     },
   });
 
@@ -79,6 +81,28 @@ describe('DeepLinkController', () => {
     await host.updateComplete;
     assert.equal(location.hash, '#events=view:day;event:1');
     assert.equal(history.length, length);
+  });
+
+  it('waits for what an address asks to open', async () => {
+    history.replaceState(null, '', '#events=view:day;event:1');
+    const { length } = history;
+    const host = await mount('events', { isLate: true });
+    for (let i = 0; i < 2; i++) {
+      host.requestUpdate();
+      await host.updateComplete;
+    }
+    assert.equal(location.hash, '#events=view:day;event:1');
+    await host.choose({ event: '1' });
+    assert.equal(history.length, length);
+    await host.choose({ event: undefined });
+    assert.equal(location.hash, '#events=view:day');
+  });
+
+  it('waits no longer when the reader goes on', async () => {
+    history.replaceState(null, '', '#events=event:1');
+    const host = await mount('events', { isLate: true });
+    await host.choose({ view: 'week' });
+    assert.equal(location.hash, '#events=view:week');
   });
 
   it('goes back when what was opened is closed', async () => {
