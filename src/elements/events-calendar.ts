@@ -42,7 +42,6 @@ import { PortalElement } from './portal-element.js';
  * @slot empty - Replaces the sentence for "no events".
  * @slot error - Replaces the message of a calendar that failed.
  * @slot footer - Stands after the source line.
- * @slot event - Stands in the details of an event.
  * @fires {FeedLoadEvent} feed-load - A calendar is on screen: `feed`, `source`.
  * @fires {FeedErrorEvent} feed-error - A calendar failed: `code`, `message`, `url`, `status`.
  * @fires {ItemSelectEvent} item-select - A reader chose an event: `item`. Cancelable.

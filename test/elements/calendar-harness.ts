@@ -34,7 +34,7 @@ export class ShownCalendar extends Shown<EventsCalendar> {
 
   /** Waits until what follows the first events is there. */
   async complete(): Promise<this> {
-    await until(() => this.find('footer').length, 'the rest of the calendar');
+    await until(() => this.find('footer').length, 'the rest of the calendar', 9000);
     await this.settled();
     return this;
   }

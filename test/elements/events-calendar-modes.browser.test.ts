@@ -30,7 +30,7 @@ const show =
 
 const openDay = async (calendar: ShownCalendar): Promise<void> => {
   calendar.day('2026-12-08').click();
-  await until(() => calendar.see('[role=dialog]').length, 'the list of the day');
+  await until(() => calendar.see('[role=dialog]').length, 'the list of the day', 9000);
 };
 
 const states = {
@@ -38,10 +38,10 @@ const states = {
   'month, wide': show({}, 1200),
   'month, narrow': show({}, 320),
   'list of a day': show({}, 900, openDay),
-  agenda: show({ view: 'agenda' }, 900, (calendar) => until(() => calendar.part('agenda').length, 'the list')),
-  'agenda, narrow': show({ view: 'agenda' }, 320, (calendar) => until(() => calendar.part('agenda').length, 'the list')),
-  week: show({ view: 'week' }, 900, (calendar) => until(() => calendar.part('time-grid').length, 'the week')),
-  day: show({ view: 'day' }, 320, (calendar) => until(() => calendar.part('time-grid').length, 'the day')),
+  agenda: show({ view: 'agenda' }, 900, (calendar) => until(() => calendar.part('agenda').length, 'the list', 9000)),
+  'agenda, narrow': show({ view: 'agenda' }, 320, (calendar) => until(() => calendar.part('agenda').length, 'the list', 9000)),
+  week: show({ view: 'week' }, 900, (calendar) => until(() => calendar.part('time-grid').length, 'the week', 9000)),
+  day: show({ view: 'day' }, 320, (calendar) => until(() => calendar.part('time-grid').length, 'the day', 9000)),
   'an empty month': show({ date: '2027-06' }, 900),
 };
 
