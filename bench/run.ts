@@ -110,7 +110,7 @@ async function runInChromium(): Promise<object> {
   });
   const { executablePath, args, env, headless } = await findChromium();
   // EventCalendar knows the page's clock alone, and its events are in UTC.
-  const browser = await launch({ executablePath, env: { ...env, TZ: 'UTC' }, headless, args: [...args, '--js-flags=--expose-gc'] });
+  const browser = await launch({ executablePath, env: { ...env, TZ: 'UTC' }, headless, args: [...args, '--js-flags=--expose-gc'], protocolTimeout: 1_200_000 });
   try {
     const version = await browser.version();
     console.log(`${version}\n`);
