@@ -73,7 +73,12 @@ const ofWidth = (width: number, view = 'grid'): Story => ({
   render(args) {
     const element = heritageSitesGallery({ src: demoPlaces(), ...args });
     element.style.inlineSize = `${width}px`;
-    return element;
+    if (width < 900) return element;
+    // Wider than a page may be: it scrolls in a box of its own, on its own ground.
+    const box = document.createElement('div');
+    box.style.overflowX = 'auto';
+    box.append(element);
+    return box;
   },
 });
 export const Width240 = ofWidth(240);

@@ -190,7 +190,10 @@ export class HeritageSitesGallery extends PortalElement {
   }
 
   protected override loadRest(): Promise<GalleryRest> {
-    return import('./parts/gallery-rest.js').then(({ GalleryRest }) => new GalleryRest(this, this.source));
+    // Its controls are named in words that are not there from the start.
+    return Promise.all([import('./parts/gallery-rest.js'), galleryWords.load(this.locale)]).then(
+      ([{ GalleryRest }]) => new GalleryRest(this, this.source),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
