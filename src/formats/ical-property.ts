@@ -65,11 +65,13 @@ export const unescapeText = (value: string): string =>
 
 /** White space collapses, but for the breaks between lines and paragraphs. */
 export const tidyLines = (text: string): string =>
-  text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  (/\s\s|[^\S ]/.test(text)
+    ? text
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+    : text
+  ).trim();
 
 /** The values of a list that commas part, as written. */
 export const splitValues = (value: string): string[] =>
