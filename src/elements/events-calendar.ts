@@ -133,7 +133,7 @@ export class EventsCalendar extends PortalElement {
   protected declare rest?: CalendarRest;
   /** @internal What there is to show, and what the filters leave of it. */
   readonly events = new CalendarItems();
-  readonly period = new CalendarPeriodController(this);
+  readonly period: CalendarPeriodController = new CalendarPeriodController(this);
   /** @internal The day whose list is open over the month. */
   listed: Day | undefined;
   /** @internal The zone that the reader chose. */

@@ -1,10 +1,10 @@
-import type { Article, Feed } from '../../src/model/feed.js';
+import type { Article, Feed, FeedItem } from '../../src/model/feed.js';
 
 export function article(fields: Partial<Article> = {}): Article {
   return { kind: 'article', id: '1', authors: [], tags: [], attachments: [], ...fields };
 }
 
-export function feed(items: Article[], fields: Partial<Feed> = {}): Feed {
+export function feed(items: FeedItem[], fields: Partial<Feed> = {}): Feed {
   return { format: 'rss', authors: [], tags: [], problems: [], items, ...fields };
 }
 

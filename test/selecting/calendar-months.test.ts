@@ -27,7 +27,7 @@ describe('moveInGrid', () => {
     ['toString', '2026-12-15', undefined],
   ];
   for (const [key, from, to, more] of rows) {
-    it(`${Object.entries({ key, ...more }).join(' ')} leads from ${from} to ${to}`, () => {
+    it(`${[key, ...Object.keys(more ?? {})].join(' with ')} leads from ${from} to ${to}`, () => {
       assert.equal(move(from, key, more), to);
     });
   }

@@ -61,7 +61,13 @@ export const monthStyles = css`
   }
   .day small {
     font-size: var(--_xs);
+    font-variant-numeric: tabular-nums;
     color: var(--_muted);
+  }
+  /* Drawn, not text: the button's name says it in words. */
+  .day small::after {
+    content: attr(data-second);
+    content: attr(data-second) / '';
   }
   .out .num {
     color: var(--_muted);
@@ -70,7 +76,8 @@ export const monthStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 2px;
-    font-size: 10px;
+    font-size: 12px;
+    line-height: 1;
   }
   .small .chosen .num {
     box-shadow: inset 0 0 0 1.5px;

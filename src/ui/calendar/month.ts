@@ -113,7 +113,7 @@ function cell(view: CalendarView, state: MonthState, { day, occurrences, hidden,
       aria-expanded=${wide ? isOpen : nothing}
       @click=${choose}
     >
-      <span class="num">${locale.formatNumber(months.numberOf(day))}</span>${second ? html`<small class="num">${second}</small>` : nothing}
+      <span class="num">${locale.formatNumber(months.numberOf(day))}</span>${second ? html`<small data-second=${second}></small>` : nothing}
     </button>
     ${wide
       ? html`${segments.map((segment) => bar(view, segment))}${hidden
