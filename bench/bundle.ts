@@ -1,4 +1,14 @@
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+
+/** FullCalendar's plugin was written for the first version of ical.js, whose parts stand on its own. */
+const firstIcalJs: Plugin = {
+  name: 'first-ical-js',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^ical\.js$/ }, ({ importer, kind, resolveDir }) =>
+      importer.includes('@fullcalendar') ? resolve('ical.js-1', { kind, resolveDir }) : undefined,
+    );
+  },
+};
 
 const shared: BuildOptions = {
   bundle: true,
@@ -8,6 +18,7 @@ const shared: BuildOptions = {
   tsconfig: 'tsconfig.json',
   logLevel: 'error',
   loader: { '.css': 'text' },
+  plugins: [firstIcalJs],
   // Its main file asks for Node's http; its own build for browsers does not.
   alias: { 'rss-parser': 'rss-parser/dist/rss-parser.min.js' },
 };
