@@ -7,7 +7,7 @@ import { dayOfNumber, daysOf } from '../../selecting/days-of.js';
 import { icon, NO_PICTURE } from '../icons.js';
 import type { CalendarView } from './calendar-view.js';
 import { classesOf } from './event-states.js';
-import { dateTimeOf, eventStates, eventTime, eventTitle } from './event-row.js';
+import { dateTimeOf, eventStates, eventTime, eventTitle, SEPARATOR } from './event-row.js';
 import { mark } from './mark.js';
 
 /**
@@ -54,7 +54,7 @@ function nextTime(view: CalendarView, occurrence: Occurrence): TemplateResult {
   const isSpan = first < last;
   const weekday = view.locale.dates.formatPiece(first * 864e5, 'weekdayShort', 'UTC');
   return html`<span
-    >${isSpan ? nothing : html`<span aria-hidden="true">${weekday} · </span><span class="sr">${formatFullDay(view, dayOfNumber(first))}, </span>`}${eventTime(view, occurrence)}</span
+    >${isSpan ? nothing : html`<span aria-hidden="true">${weekday}${SEPARATOR}</span><span class="sr">${formatFullDay(view, dayOfNumber(first))}, </span>`}${eventTime(view, occurrence)}</span
   >`;
 }
 
