@@ -1,4 +1,4 @@
-import { readCommonDate } from '../formats/common-dates.js';
+import { readDate } from '../formats/dates.js';
 import type { FeedItem, Day, Instant } from '../model/feed.js';
 import { writeInstant } from '../model/write-instant.js';
 import { dateOf, dayOf, startOfDay } from './day-of.js';
@@ -38,7 +38,7 @@ const hours: Record<string, number> = { h: 1, d: 24, w: 168 };
 function readBound(text: string | undefined, end: number, now: number, timeZone?: string): Instant | undefined {
   const age = /^-?(\d{1,5})\s*([hdw])$/.exec(text ?? '');
   if (age) return writeInstant(now - +age[1]! * hours[age[2]!]! * 36e5);
-  const date = text && readCommonDate(text, timeZone);
+  const date = text && readDate(text, { timeZone });
   return date ? (date.includes('T') ? (date as Instant) : startOfDay(date as Day, timeZone, end)) : undefined;
 }
 

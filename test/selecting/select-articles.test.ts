@@ -80,6 +80,7 @@ describe('selectArticles', () => {
     assert.equal(select({ since: '2026-11-23', until: '2026-11-23' }), 'early day');
     assert.equal(select({ until: '2026-11-22' }), 'old');
     assert.equal(select({ since: '24.11.2026', until: '24.11.2026', timeZone: 'UTC' }), 'noon');
+    assert.equal(select({ since: '24 November 2026', until: '24 ноября 2026', timeZone: 'UTC' }), 'noon');
   });
 
   it('keeps a range of instants; a day counts when a part of it is inside', () => {
