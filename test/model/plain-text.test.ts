@@ -1,6 +1,9 @@
 import { assert } from 'chai';
 import { dropTail } from '../../src/model/drop-tail.js';
 import { cleanText, toPlainText } from '../../src/model/plain-text.js';
+import { learnRareEntities } from '../../src/model/rare-entities.js';
+
+learnRareEntities();
 
 const table = (name: string, read: (text: string) => string, cases: [string, string][]): unknown =>
   describe(name, () => {
