@@ -18,6 +18,14 @@ export function create<E extends HTMLElement>(tag: string, settings: object, ins
   return element;
 }
 
+/** An element that is wider than a page may be: it scrolls in a box, on the page's ground. */
+export function onOwnGround(element: HTMLElement): HTMLElement {
+  const box = document.createElement('div');
+  box.style.overflowX = 'auto';
+  box.append(element);
+  return box;
+}
+
 /** A `<news-feed>` with these settings, loaded at once; `inside` is HTML for its slots. */
 export function newsFeed(settings: Settings<NewsFeed>, inside = ''): NewsFeed {
   return create<NewsFeed>('news-feed', { loading: 'eager', ...settings }, inside);

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { eventsCalendarControls } from './calendar-controls.js';
 import { eventsCalendar } from './create-calendar.js';
+import { onOwnGround } from './create-element.js';
 import { demoCalendar } from './sample/demo-calendar.js';
 import { find, press } from './sheets/act.js';
 
@@ -52,7 +53,7 @@ const ofWidth = (width: number, view = 'month'): Story => ({
   render(args) {
     const element = eventsCalendar({ src: demoCalendar(), ...args });
     element.style.inlineSize = `${width}px`;
-    return element;
+    return width < 900 ? element : onOwnGround(element);
   },
 });
 export const Width240 = ofWidth(240);

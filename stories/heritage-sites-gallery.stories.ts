@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { choice, hidden, number, shared, text } from './controls.js';
 import { heritageSitesGallery } from './create-gallery.js';
+import { onOwnGround } from './create-element.js';
 import { demoPlaces } from './sample/demo-places.js';
 import { badFeed } from './sample/fake-portal.js';
 import { find, press } from './sheets/act.js';
@@ -73,12 +74,7 @@ const ofWidth = (width: number, view = 'grid'): Story => ({
   render(args) {
     const element = heritageSitesGallery({ src: demoPlaces(), ...args });
     element.style.inlineSize = `${width}px`;
-    if (width < 900) return element;
-    // Wider than a page may be: it scrolls in a box of its own, on its own ground.
-    const box = document.createElement('div');
-    box.style.overflowX = 'auto';
-    box.append(element);
-    return box;
+    return width < 900 ? element : onOwnGround(element);
   },
 });
 export const Width240 = ofWidth(240);

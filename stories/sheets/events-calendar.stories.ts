@@ -61,9 +61,11 @@ export const Agenda: StoryObj = {
 
 /** Opens the opera's details in a calendar; a page has one at a time. */
 async function openOpera(element: EventsCalendar): Promise<void> {
-  await find(element, '[part~="event"]');
-  const all = [...element.renderRoot.querySelectorAll<HTMLElement>('[part~="event"]')];
-  all.find((each) => each.textContent?.includes('Christmas Opera Forum'))?.click();
+  // Where narrow, in the list of its day.
+  await find(element, element.offsetWidth < 768 ? '.event-row' : '[part~="event"]');
+  const all = [...element.renderRoot.querySelectorAll<HTMLElement>('.event-row, [part~="event"]')];
+  const event = all.find((each) => each.textContent?.includes('Christmas Opera Forum'));
+  (event?.querySelector<HTMLElement>('button') ?? event)?.click();
   await find(element, '[part~="details"]');
 }
 

@@ -34,7 +34,7 @@ describe('the test server', () => {
   });
 
   it('keeps to the repository', async () => {
-    assert.equal((await fetch(replyUrl({file: '../shared/README.md'}))).status, 500);
+    assert.equal((await fetch(replyUrl({file: '../package.json'}))).status, 500);
     assert.equal((await fetch(replyUrl({file: '.git/config'}))).status, 500);
   });
 

@@ -34,14 +34,8 @@ const ar: CalendarWords = {
     other: '{n} فعالية هذا الشهر',
   },
   more: '+{n} أخرى',
-  moreOn: {
-    zero: 'لا فعاليات أخرى، {day}',
-    one: 'فعالية أخرى، {day}',
-    two: 'فعاليتان أخريان، {day}',
-    few: '{n} فعاليات أخرى، {day}',
-    many: '{n} فعالية أخرى، {day}',
-    other: '{n} فعالية أخرى، {day}',
-  },
+  // The seen text is part of the name (WCAG 2.5.3), which the dual and the singular would break.
+  moreOn: '{n} أخرى، {day}',
   andMore: 'و{n} أخرى',
   dayOf: 'اليوم {day} من {days}',
   fromTo: '{from} إلى {to}',

@@ -20,7 +20,7 @@ const es: CalendarWords = {
   noEvents: 'sin eventos',
   eventsThisMonth: { one: '{n} evento este mes', other: '{n} eventos este mes' },
   more: '+{n} más',
-  moreOn: { one: '{n} evento más, {day}', other: '{n} eventos más, {day}' },
+  moreOn: '{n} más, {day}',
   andMore: 'y {n} más',
   dayOf: 'día {day} de {days}',
   fromTo: '{from} – {to}',

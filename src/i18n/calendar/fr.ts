@@ -19,7 +19,7 @@ const fr: CalendarWords = {
   events: { one: '{n} événement', many: '{n} d’événements', other: '{n} événements' },
   noEvents: 'aucun événement',
   eventsThisMonth: { one: '{n} événement ce mois-ci', other: '{n} événements ce mois-ci' },
-  more: '+{n} autres',
+  more: { one: '+{n} autre', other: '+{n} autres' },
   moreOn: { one: '{n} autre événement, {day}', other: '{n} autres événements, {day}' },
   andMore: { one: 'et {n} autre', other: 'et {n} autres' },
   dayOf: 'jour {day} sur {days}',
