@@ -20,7 +20,7 @@ const zh: CalendarWords = {
   noEvents: '没有活动',
   eventsThisMonth: '本月有 {n} 个活动',
   more: '还有 {n} 个',
-  moreOn: '{day}还有 {n} 个活动',
+  moreOn: '{day}，还有 {n} 个',
   andMore: '还有 {n} 个',
   dayOf: '第 {day} 天，共 {days} 天',
   fromTo: '{from}至{to}',
