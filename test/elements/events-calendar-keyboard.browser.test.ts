@@ -64,7 +64,7 @@ describe('keys on a day of the month', () => {
   it('Space on a day without events says so, and the focus stays', async () => {
     const calendar = await show();
     calendar.day('2026-07-02').focus();
-    await press('Space');
+    await press(' ');
     await calendar.says('No events on');
     assert.equal(calendar.focusedDay(), '2026-07-02');
     assert.equal(calendar.see('[role=dialog]').length, 0);
