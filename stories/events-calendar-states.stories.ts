@@ -3,7 +3,7 @@ import type { FeedErrorCode } from '../src/model/feed-error.js';
 import { eventsCalendar } from './create-calendar.js';
 import { demoCalendar } from './sample/demo-calendar.js';
 import { badFeed } from './sample/fake-portal.js';
-import { find } from './sheets/act.js';
+import { find, press } from './sheets/act.js';
 
 const meta: Meta = { title: 'events-calendar/States', parameters: { controls: { disable: true } } };
 export default meta;
@@ -42,7 +42,9 @@ export const NothingFound: Story = {
   render: () => eventsCalendar({ src: demoCalendar(), search: true, filters: true, timeZone: 'Europe/Minsk' }),
   async play({ canvasElement }) {
     const element = calendarOf(canvasElement);
-    await find(element, '[part~="event"]');
+    await find(element, '[part~="source"]');
+    // Where narrow the field is behind a button.
+    if (!element.renderRoot.querySelector('input[type="search"]')) await press(element, '.picks .icon');
     const field = await find<HTMLInputElement>(element, 'input[type="search"]');
     field.value = 'zzzz';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -68,7 +70,7 @@ export const Stale: Story = {
   render: () => eventsCalendar({ src: badFeed('stale-calendar'), timeZone: 'Europe/Minsk' }),
   async play({ canvasElement }) {
     const element = calendarOf(canvasElement);
-    await find(element, '[part~="event"]');
+    await find(element, '[part~="source"]');
     element.reload();
     await find(element, '[part~="status"]');
   },

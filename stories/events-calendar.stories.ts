@@ -27,7 +27,7 @@ export const Next: Story = { args: { view: 'next', limit: 5, filters: false, sea
 export const Details: Story = {
   async play({ canvasElement }) {
     const element = canvasElement.querySelector('events-calendar')!;
-    await press(element, '[part~="event"]');
+    await press(element, 'button[part~="event"], .open-event');
     await find(element, '[part~="details"]');
   },
 };
