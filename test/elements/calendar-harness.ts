@@ -65,10 +65,19 @@ export function mountCalendar(attributes: Attributes = {}, options: MountOptions
   return shown;
 }
 
+/** Whether the engine's driver can hold a key while it presses another. */
+export const canHoldKeys = !/AppleWebKit/.test(navigator.userAgent) || /Chrome/.test(navigator.userAgent);
+
 /** Presses a key with those that are held: `Control+Home`. */
 export async function press(keys: string): Promise<void> {
   const held = keys.split('+');
   const key = held.pop()!;
+  // WebKit's driver cannot hold a key: there the page is told of it as a keyboard would tell it.
+  if (held.length && !canHoldKeys) {
+    const [shiftKey, ctrlKey, altKey] = ['Shift', 'Control', 'Alt'].map((each) => held.includes(each));
+    focused()?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, ctrlKey, altKey, bubbles: true, composed: true, cancelable: true }));
+    return;
+  }
   for (const down of held) await sendKeys({ down });
   await sendKeys({ press: key });
   for (const up of held) await sendKeys({ up });

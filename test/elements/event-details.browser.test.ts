@@ -27,6 +27,9 @@ async function press(host: DetailsHost, key: string): Promise<void> {
   await host.updateComplete;
 }
 
+/** Engines differ in the comma after a weekday and in the spaces around a dash. */
+const plain = (said: string): string => said.replace(/day,/g, 'day').replace(/\s*–\s*/g, '–');
+
 describe('details of an event', () => {
   afterEach(() => {
     document.querySelector('test-details-host')?.remove();
@@ -39,7 +42,7 @@ describe('details of an event', () => {
     await open(host, 'Christmas');
     const said = text(host);
     for (const part of ['Culture', 'Christmas Opera Forum', '11 – 16 December', 'Bolshoi Theatre of Belarus', '1 Paris Commune Square, Minsk. Map', 'Six evenings of opera', 'Source: Belarus Events Calendar']) {
-      assert.include(said, part);
+      assert.include(plain(said), plain(part));
     }
     assert.notInclude(said, 'your time');
     assert.notInclude(said, 'alert');
@@ -55,7 +58,7 @@ describe('details of an event', () => {
     await open(host, 'Evening');
     const said = text(host);
     for (const part of ['Tuesday 8 December, 18:00–19:30', '18:00–19:30 Minsk · 16:00 your time', 'Every second Tuesday until 30 June', 'Nesvizh Museum', 'Plan of the tour.pdf', 'PDF, 182 KB', 'Meet at the gate.']) {
-      assert.include(said, part);
+      assert.include(plain(said), plain(part));
     }
     const links = [...box(host)!.querySelectorAll('a')].map(({ href }) => href);
     assert.includeMembers(links, ['https://www.nesvizh.example/', 'mailto:tours@nesvizh.example', 'https://www.openstreetmap.org/search?query=Nesvizh']);
@@ -80,7 +83,7 @@ describe('details of an event', () => {
     const event = { ...sampleEvents[1]!, recurrence: { rules: [{ frequency: 'WEEKLY' as const }, { frequency: 'MONTHLY' as const }], exceptionRules: [], dates: [], exceptions: [] } };
     const host = await mountDetails({ feed: { ...sampleFeed, items: [event] } });
     await open(host, 'Evening');
-    assert.include(text(host), 'Repeats, next: Tuesday 8 December');
+    assert.include(plain(text(host)), 'Repeats, next: Tuesday 8 December');
   });
 
   it('hand the event over as a file', async () => {

@@ -90,7 +90,7 @@ describe('<events-calendar> period', () => {
     assert.equal(calendar.title(), 'January 2027');
     assert.deepEqual(calendar.heard('month-change').map(({ month, day }) => [month, day]), [['2027-01', '2027-01-01']]);
     assert.equal(calendar.element.shadowRoot!.activeElement, next, 'the button keeps the focus');
-    await calendar.says('No events in January 2027. Next: Wednesday 10 March, Later');
+    await calendar.says(/No events in January 2027\. Next: Wednesday,? 10 March, Later/);
     calendar.button('Previous month').click();
     await calendar.says('December 2026, 5 events');
   });

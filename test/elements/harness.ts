@@ -222,8 +222,9 @@ export class Shown<E extends LitElement = NewsFeed> {
   }
 
   /** Waits for an announcement. */
-  async says(wanted: string): Promise<void> {
-    await until(() => this.said().includes(wanted), `announcement “${wanted}”`).catch((error: Error) => {
+  async says(wanted: string | RegExp): Promise<void> {
+    const fits = (): boolean => (typeof wanted === 'string' ? this.said().includes(wanted) : wanted.test(this.said()));
+    await until(fits, `announcement “${String(wanted)}”`).catch((error: Error) => {
       throw new Error(`${error.message}; said: ${this.said()}`);
     });
   }
