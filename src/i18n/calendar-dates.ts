@@ -49,7 +49,8 @@ export function formatFullDay(dates: CalendarDates, value: Day): string {
   const time = Date.parse(value);
   const format = getFormat(dates, `full${yearOf(time, dates.now)}`);
   const { locale } = dates;
-  return format?.format(time) ?? `${locale.formatDate(value, 'weekday')}, ${locale.formatDate(value, 'day', 'UTC', dates.now)}`;
+  // Older data set a comma behind an English weekday: a name is the same in every engine.
+  return format?.format(time).replace(/^(\w+day), /, '$1 ') ?? `${locale.formatDate(value, 'weekday')}, ${locale.formatDate(value, 'day', 'UTC', dates.now)}`;
 }
 
 /** "4 Dec", or "1–20 Dec" where the two days differ; with the year as `formatFullDay`. */
