@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { shiftDay } from '../model/day-number.js';
 import type { Day } from '../model/feed.js';
-import { addDays, gregorianMonths, moveInGrid, type CalendarMonths } from '../selecting/calendar-months.js';
+import { gregorianMonths, moveInGrid, type CalendarMonths } from '../selecting/calendar-months.js';
 import { periodOf, stepPeriod, type Period, type PeriodView } from '../selecting/calendar-period.js';
 
 /** What the controller reads of its element, and tells it. */
@@ -69,7 +70,7 @@ export class CalendarPeriodController implements ReactiveController {
     const { from, to } = this.period;
     if (picked && picked >= from && picked < to) return picked;
     if (host.today >= from && host.today < to) return host.today;
-    for (let day = from; day < to; day = addDays(day, 1)) if (host.listDay(day).length) return day;
+    for (let day = from; day < to; day = shiftDay(day, 1)) if (host.listDay(day).length) return day;
     return from;
   }
 

@@ -6,14 +6,15 @@ import { formatMonth } from '../i18n/calendar-dates.js';
 import { calendarWords } from '../i18n/calendar/calendar-words.js';
 import { getFirstDay, type Weekday } from '../i18n/week.js';
 import type { Occurrence } from '../model/calendar-event.js';
+import { numberOfDay, shiftDay } from '../model/day-number.js';
 import type { Day, Feed, FeedItem } from '../model/feed.js';
 import { toFeed } from '../model/to-feed.js';
 import { writeInstant } from '../model/write-instant.js';
-import { addDays, gregorianMonths } from '../selecting/calendar-months.js';
+import { gregorianMonths } from '../selecting/calendar-months.js';
 import type { Period } from '../selecting/calendar-period.js';
 import { CalendarItems } from '../selecting/calendar-items.js';
 import { dayOf } from '../selecting/day-of.js';
-import { daysOf, numberOfDay } from '../selecting/days-of.js';
+import { daysOf } from '../selecting/days-of.js';
 import { layMonth } from '../selecting/month-weeks.js';
 import { baseStyles } from '../theming/base-styles.js';
 import { lateStyles } from '../theming/late-styles.js';
@@ -205,7 +206,7 @@ export class EventsCalendar extends PortalElement {
   /** @internal What a day of the month has. */
   listDay(day: Day): Occurrence[] {
     const number = numberOfDay(day);
-    return this.events.between(day, addDays(day, 1)).filter((one) => {
+    return this.events.between(day, shiftDay(day, 1)).filter((one) => {
       const { first, last } = daysOf(one, this.nightEnds);
       return first <= number && number <= last;
     });
@@ -321,7 +322,7 @@ export class EventsCalendar extends PortalElement {
     const { period, isWide, rest, source } = this;
     const { gridFrom, weeks, from } = period.period;
     const { current } = period;
-    const occurrences = this.events.between(gridFrom, addDays(gridFrom, weeks * 7));
+    const occurrences = this.events.between(gridFrom, shiftDay(gridFrom, weeks * 7));
     const grid = month(view, {
       weeks: layMonth(occurrences, gridFrom, weeks, 3, view.dayEnds, !isWide),
       months: period.months,

@@ -124,7 +124,7 @@ export class HeritageSitesGallery extends PortalElement {
     onFresh: () => this.source.showFresh(),
   });
   private ownFeed: Feed | undefined;
-  private known: { items: readonly FeedItem[]; places: readonly Place[] } = { items: [], places: [] };
+  private known: { items?: readonly FeedItem[]; rest?: GalleryRest | undefined; places: readonly Place[] } = { places: [] };
   private openParts: string | undefined;
 
   /** What is shown, as it was published; `undefined` before the first place. Set it to show a list of your own. */
@@ -147,9 +147,11 @@ export class HeritageSitesGallery extends PortalElement {
 
   /** @internal Every place of the list that the page asks for. */
   get offered(): readonly Place[] {
-    const items = this.feed?.items ?? [];
-    if (this.known.items !== items) this.known = { items, places: items.flatMap((item) => toPlace(item) ?? []) };
-    const { country, category, criteria, region, query } = this;
+    const { country, category, criteria, region, query, known, rest, feed } = this;
+    if (known.items !== feed?.items || known.rest !== rest) {
+      const places = feed?.items.flatMap((item) => toPlace(item) ?? []) ?? [];
+      this.known = { items: feed?.items, rest, places: rest?.merge(places, this.source.sources) ?? places };
+    }
     return choosePlaces(this.known.places, { country, category, criteria, region, query });
   }
 

@@ -211,7 +211,7 @@ export class NewsFeed extends PortalElement {
       ${below}`;
   }
 
-  /** The boxes of what is not there yet, so that nothing moves when it comes. */
+  /** The boxes of what is not there yet, so that nothing moves when it comes, and the publisher, should it not come. */
   private waitForFrame(): FeedFrame {
     const { filters, search, archive, feed, onScreen } = this;
     const more = onScreen[0] && (onScreen.length < feed!.items.length || feed!.nextUrl);
@@ -219,7 +219,7 @@ export class NewsFeed extends PortalElement {
       above: html`<div class=${filters || search || archive ? 'bar wait' : 'bar'}></div>`,
       className: '',
       after: more ? html`<div class="more"></div>` : nothing,
-      below: onScreen[0] ? html`<footer class="foot"></footer>` : nothing,
+      below: onScreen[0] ? html`<footer class="foot"><a href=${feed!.homePage ?? nothing}>${feed!.title ?? feed!.homePage}</a></footer>` : nothing,
     };
   }
 

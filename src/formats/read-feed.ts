@@ -84,7 +84,8 @@ function piecesOf(source: FeedSource): Pieces {
 }
 
 /**
- * Reads a feed of any format we know: RSS 0.9x, 1.0 and 2.0, RDF, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1.
+ * Reads a feed of any format we know, by its content: RSS 0.9x, 1.0 and 2.0, RDF, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1;
+ * iCalendar; lists of places (UNESCO's list and dataset, GeoJSON, KML, GPX, CSV, SPARQL results, JSON of somebody's own).
  * Works as the source arrives: `onItem` hears of an item once its end was read, and with a `limit` the rest is neither
  * read nor loaded. Long feeds are read in turns of about 12 ms.
  *
@@ -123,7 +124,7 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
     if (!reader) {
       head = head ? head + text : text.replace(/^[\s\ufeff]+/, '');
       // XML is known by its first element, a table by its first row.
-      const enough = head.length > 15 && (/^[{[]|<\w+[:\w]*[\s>]/.test(head) || head.length > 999);
+      const enough = head.length > 15 && (/^(?:[{[]|BEGIN)|<\w+[:\w]*[\s>]/i.test(head) || head.length > 999);
       if (!enough && !(final && head)) return;
       if (/^(?:<[?!][^<>]*>\s*)*<(?:rss|feed)\s/.test(head)) reader = createXmlFeedReader(settings);
       else if (/^BEGIN/i.test(head)) reader = (await import('./ical.js')).createIcalReader(settings);

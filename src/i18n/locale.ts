@@ -1,10 +1,11 @@
 import type { Day, Instant } from '../model/feed.js';
 import { hasDates, intlDates, type DateFormats, type DatePiece } from './date-formats.js';
-import { getDirection, guessDirection, type Direction } from './direction.js';
+import { getDirection, type Direction } from './direction.js';
+import { fillMessage } from './fill-message.js';
 import { remember } from './intl-cache.js';
 import type { LoadedLanguage } from './languages.js';
 import first from './locales/en-first.js';
-import type { MessageArguments, MessageKey, Messages, Plural } from './messages.js';
+import type { MessageArguments, MessageKey, Messages } from './messages.js';
 
 /**
  * `day` "30 November" and `shortDay` "30 Nov" (with the year when more than eleven months away), `dayFull` "28 November 2026",
@@ -93,7 +94,6 @@ function createLocale(asked: string, language: string, messages: Messages | unde
   const tag = loaded || hasDates(asked) ? asked : 'en';
   const dates = loaded ?? intlDates(regional[tag] ?? tag);
   const spoken = messages ? language : 'en';
-  const spokenDir = getDirection(spoken);
 
   const formatNumber: Locale['formatNumber'] = (value, options) =>
     remember(
@@ -101,19 +101,9 @@ function createLocale(asked: string, language: string, messages: Messages | unde
       () => new Intl.NumberFormat(dates.numbers, options),
     ).format(value);
 
-  const t = (key: MessageKey, parameters: Readonly<Record<string, string | number>> = {}): string => {
-    const message: string | Plural = (messages ?? english)[key] ?? '';
-    const template =
-      typeof message === 'string'
-        ? message
-        : (message[remember(`plural ${spoken}`, () => new Intl.PluralRules(spoken)).select(+parameters.n!)] ?? message.other);
-    return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = parameters[name] ?? '';
-      if (typeof value === 'number') return formatNumber(value);
-      // A name in a script of the other direction must not reorder the sentence around it (UAX 9 section 2.4).
-      return (guessDirection(value) ?? spokenDir) === spokenDir ? value : `\u2068${value}\u2069`;
-    });
-  };
+  const speech = { language: spoken, dir: getDirection(spoken), formatNumber };
+  const t = (key: MessageKey, parameters: Readonly<Record<string, string | number>> = {}): string =>
+    fillMessage((messages ?? english)[key] ?? '', parameters, speech);
 
   const formatDate: Locale['formatDate'] = (value, style, timeZone, now = Date.now()) => {
     const time = Date.parse(value);

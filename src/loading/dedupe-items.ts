@@ -21,6 +21,8 @@ const isNewer = (item: FeedItem, other: FeedItem): boolean =>
 export function itemKeys(item: FeedItem, scope: string | number | undefined = item.source?.feedUrl): string[] {
   // Events of one series share their page, and often their whole calendar does.
   if (item.kind === 'event') return [`event ${eventKey(item)}`];
+  // A place of two lists has facts in both: they are joined, none is left out (`mergePlaces`).
+  if (item.kind === 'place') return [`place ${scope} ${item.id}`];
   const page = canonicalUrl(item.url ?? '');
   const id = item.id && (/^[a-z][\w+.-]*:/i.test(item.id) ? item.id : `${scope} ${item.id}`);
   return [/[/?#]/.test(page) ? `url ${page}` : '', id && `id ${id}`].filter(Boolean);
@@ -36,7 +38,7 @@ export function dedupeItems(lists: readonly { items: readonly FeedItem[]; scope?
   for (const { items, scope } of lists) {
     for (const item of items) {
       const keys = itemKeys(item, scope);
-      if (item.kind !== 'event' && item.title && item.published) keys.push(`title ${item.published.slice(0, 10)} ${item.title.toLowerCase()}`);
+      if (item.kind === 'article' && item.title && item.published) keys.push(`title ${item.published.slice(0, 10)} ${item.title.toLowerCase()}`);
       const own = { index: kept.length, scope, fragment: fragment(item) };
       const twin = keys
         .map((key) => {

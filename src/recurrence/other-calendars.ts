@@ -1,5 +1,5 @@
+import { dayOfNumber, numberOfDay } from '../model/day-number.js';
 import type { Day } from '../model/feed.js';
-import { writeDay } from '../model/write-instant.js';
 
 const DAY = 864e5;
 
@@ -103,24 +103,21 @@ export function monthAt(day: number, calendar: string): MonthSpan {
   return span;
 }
 
-const numberOf = (day: Day): number => Date.parse(day) / DAY;
-const dayAt = (number: number): Day => writeDay(number * DAY);
-
 /**
  * A day in another calendar, from the platform's `Intl`.
  * @param calendar As in `Intl`: `persian`, `hebrew`, `islamic-umalqura`. One that `Intl` does not know counts as the
  * Gregorian: ask `isCalendarKnown` first. What cannot be a calendar's name throws a RangeError.
  */
 export function toCalendarDate(day: Day, calendar: string): CalendarDate {
-  const number = numberOf(day);
+  const number = numberOfDay(day);
   const { first, length: _, ...date } = monthAt(number, calendar);
   return { ...date, day: number - first + 1 };
 }
 
 /** The month of a calendar that a day lies in: its first and last day, its length, its names' numbers. */
 export function monthOf(day: Day, calendar: string): Omit<MonthSpan, 'first'> & { first: Day; last: Day } {
-  const span = monthAt(numberOf(day), calendar);
-  return { ...span, first: dayAt(span.first), last: dayAt(span.first + span.length - 1) };
+  const span = monthAt(numberOfDay(day), calendar);
+  return { ...span, first: dayOfNumber(span.first), last: dayOfNumber(span.first + span.length - 1) };
 }
 
 const neighbour = ({ first, length }: MonthSpan, step: number, calendar: string): MonthSpan =>
@@ -128,11 +125,11 @@ const neighbour = ({ first, length }: MonthSpan, step: number, calendar: string)
 
 /** The day with the same number in another month, or its last. */
 const sameDay = (day: Day, from: MonthSpan, to: MonthSpan): Day =>
-  dayAt(to.first + Math.min(numberOf(day) - from.first, to.length - 1));
+  dayOfNumber(to.first + Math.min(numberOfDay(day) - from.first, to.length - 1));
 
 /** The day with the same number `n` months of the calendar later (earlier where negative), or the last of a shorter month. */
 export function shiftMonth(day: Day, n: number, calendar: string): Day {
-  const from = monthAt(numberOf(day), calendar);
+  const from = monthAt(numberOfDay(day), calendar);
   let to = from;
   for (let left = Math.abs(n); left; left--) to = neighbour(to, n, calendar);
   return sameDay(day, from, to);
@@ -143,7 +140,7 @@ export function shiftMonth(day: Day, n: number, calendar: string): Day {
  * does not have is the month before it.
  */
 export function shiftYear(day: Day, n: number, calendar: string): Day {
-  const from = monthAt(numberOf(day), calendar);
+  const from = monthAt(numberOfDay(day), calendar);
   let to = from;
   for (let left = Math.abs(n); left; left--) {
     while (to.month > 1) to = neighbour(to, -1, calendar);

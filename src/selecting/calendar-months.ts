@@ -1,6 +1,6 @@
+import { shiftDay } from '../model/day-number.js';
 import type { Day } from '../model/feed.js';
 import { monthOf } from './archive.js';
-import { dayOfNumber, numberOfDay } from './days-of.js';
 import { columnOf, dayIn, shiftMonth } from './month-grid.js';
 
 /** The months of a calendar, as days of the Gregorian one. */
@@ -23,11 +23,8 @@ export const gregorianMonths: CalendarMonths = {
   numberOf: (day) => +day.slice(8),
 };
 
-/** The day `n` days later. */
-export const addDays = (day: Day, n: number): Day => dayOfNumber(numberOfDay(day) + n);
-
 /** The first day of a day's week. */
-export const startOfWeek = (day: Day, firstDay: number): Day => addDays(day, -columnOf(day, firstDay));
+export const startOfWeek = (day: Day, firstDay: number): Day => shiftDay(day, -columnOf(day, firstDay));
 
 /** Where a key was pressed, and how days run there. */
 export interface GridMove {
@@ -50,13 +47,13 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -7, ArrowDown: 7, Arr
 export function moveInGrid(day: Day, key: string, { shift: far, ctrl, rtl, firstDay, months }: GridMove): Day | undefined {
   const isStart = key === 'Home';
   if (isStart || key === 'End') {
-    if (!ctrl) return addDays(startOfWeek(day, firstDay), isStart ? 0 : 6);
+    if (!ctrl) return shiftDay(startOfWeek(day, firstDay), isStart ? 0 : 6);
     const first = months.firstOf(day);
-    return isStart ? first : addDays(months.shiftMonth(first, 1), -1);
+    return isStart ? first : shiftDay(months.shiftMonth(first, 1), -1);
   }
   if (ctrl) return undefined;
   if (key === 'PageUp' || key === 'PageDown') return months[far ? 'shiftYear' : 'shiftMonth'](day, key === 'PageUp' ? -1 : 1);
   if (!Object.hasOwn(STEPS, key)) return undefined;
   const step = STEPS[key]!;
-  return addDays(day, rtl && step * step === 1 ? -step : step);
+  return shiftDay(day, rtl && step * step === 1 ? -step : step);
 }

@@ -1,6 +1,6 @@
+import { numberOfDay, shiftDay } from '../model/day-number.js';
 import type { Day } from '../model/feed.js';
-import { addDays, startOfWeek, type CalendarMonths } from './calendar-months.js';
-import { numberOfDay } from './days-of.js';
+import { startOfWeek, type CalendarMonths } from './calendar-months.js';
 
 export type PeriodView = 'month' | 'week' | 'day' | 'agenda' | 'next';
 
@@ -26,7 +26,7 @@ export interface PeriodRules {
 export function periodOf(view: PeriodView, at: Day, { months, firstDay, days }: PeriodRules): Period {
   const byMonth = view === 'month' || (view === 'agenda' && !days);
   const from = byMonth ? months.firstOf(at) : view === 'week' ? startOfWeek(at, firstDay) : at;
-  const to = byMonth ? months.shiftMonth(from, 1) : addDays(from, view === 'week' ? 7 : view === 'day' ? 1 : days || 1);
+  const to = byMonth ? months.shiftMonth(from, 1) : shiftDay(from, view === 'week' ? 7 : view === 'day' ? 1 : days || 1);
   const gridFrom = view === 'month' ? startOfWeek(from, firstDay) : from;
   return { from, to, gridFrom, weeks: Math.ceil((numberOfDay(to) - numberOfDay(gridFrom)) / 7) };
 }
@@ -34,5 +34,5 @@ export function periodOf(view: PeriodView, at: Day, { months, firstDay, days }: 
 /** A day in the next period, or the one before. */
 export function stepPeriod(view: PeriodView, at: Day, direction: 1 | -1, { months, days }: PeriodRules): Day {
   if (view === 'month' || (view === 'agenda' && !days)) return months.shiftMonth(months.firstOf(at), direction);
-  return addDays(at, direction * (view === 'week' ? 7 : view === 'day' ? 1 : days));
+  return shiftDay(at, direction * (view === 'week' ? 7 : view === 'day' ? 1 : days));
 }

@@ -1,15 +1,7 @@
 import type { Occurrence } from '../model/calendar-event.js';
-import type { Day } from '../model/feed.js';
-import { writeDay } from '../model/write-instant.js';
 
 /** Minutes of a day on the wall clock, where every day has as many. */
 export const DAY_MINUTES = 1440;
-
-/** Days since 1970 of a calendar day. */
-export const numberOfDay = (day: Day): number => Date.parse(day) / 864e5;
-
-/** The calendar day of a number of days since 1970. */
-export const dayOfNumber = (number: number): Day => writeDay(number * 864e5);
 
 type Times = Pick<Occurrence, 'from' | 'to'>;
 

@@ -1,6 +1,7 @@
 import type { Occurrence } from '../model/calendar-event.js';
+import { dayOfNumber, numberOfDay } from '../model/day-number.js';
 import type { Day } from '../model/feed.js';
-import { compareOccurrences, dayOfNumber, daysOf, numberOfDay } from './days-of.js';
+import { compareOccurrences, daysOf } from './days-of.js';
 
 export interface OccurrenceDay {
   day: Day;

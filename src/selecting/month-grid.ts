@@ -14,11 +14,6 @@ export function shiftMonth(month: Month, n: number): Month {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}` as Month;
 }
 
-/** The day `n` days later. Reckoned in UTC, since a zone's clocks may skip a whole day (Apia, 30 December 2011). */
-export function shiftDay(day: Day, n: number): Day {
-  return new Date(Date.parse(day) + n * 864e5).toISOString().slice(0, 10) as Day;
-}
-
 /** The day with this number in a month, or the last of a month that is shorter. */
 export function dayIn(month: Month, number: number): Day {
   return `${month}-${two(Math.min(number, getDaysInMonth(firstOf(month))))}` as Day;

@@ -1,18 +1,11 @@
 import type { Occurrence } from '../model/calendar-event.js';
+import { dayOfNumber, numberOfDay } from '../model/day-number.js';
 import type { Day } from '../model/feed.js';
-import { dayOfNumber, daysOf, numberOfDay } from './days-of.js';
+import type { LanedBar } from './bar-lanes.js';
+import { daysOf } from './days-of.js';
 
 /** What an occurrence takes of one week. */
-export interface MonthSegment {
-  occurrence: Occurrence;
-  /** First column, 0-based, and how many it covers. */
-  column: number;
-  span: number;
-  /** Line it stands in, 0-based. */
-  lane: number;
-  /** Whether it goes on from the week before, or into the next. */
-  fromBefore: boolean;
-  goesOn: boolean;
+export interface MonthSegment extends LanedBar {
   /** Whole days and what lasts several: drawn as a bar. */
   bar: boolean;
   /** The line below is free: it may take two. */

@@ -1,6 +1,7 @@
+import { shiftDay } from '../model/day-number.js';
 import type { Day } from '../model/feed.js';
 import { monthOf, type Month } from './archive.js';
-import { columnOf, dayIn, shiftDay, shiftMonth } from './month-grid.js';
+import { columnOf, dayIn, shiftMonth } from './month-grid.js';
 
 export interface DayMove {
   shift: boolean;

@@ -1,5 +1,5 @@
+import { numberOfDay } from '../model/day-number.js';
 import type { Day } from '../model/feed.js';
-import { numberOfDay } from './days-of.js';
 
 /**
  * The number of a week. By ISO 8601 that of its Thursday; by a locale that of the day which decides to which year a week belongs.

@@ -16,7 +16,7 @@ export const SHARE = 'M10 12.5v-9M6.5 6.5L10 3l3.5 3.5M5.5 9.5h-1q-1 0-1 1v5q0 1
 export const CHAIN = 'M4 16l12-12M6.5 15.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM12 10a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM17.5 4.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0z';
 export const PLUS = 'M10 4v12M4 10h12';
 export const MINUS = 'M4 10h12';
-export const LANDMARK = 'M3 17h14M4 8h12L10 3.5zM5 8v6.5M8.5 8v6.5M11.5 8v6.5M15 8v6.5';
+export const LANDMARK = 'M3 7.5l7-4 7 4zM4.5 8v6.5M8 8v6.5M12 8v6.5M15.5 8v6.5M3 16.5h14';
 
 /** Beside text an icon is decoration; alone in a button the button carries the name. `className`: `flip` mirrors it in right-to-left text. */
 export function icon(path: string, className = ''): TemplateResult {

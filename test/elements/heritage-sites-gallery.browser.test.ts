@@ -71,7 +71,7 @@ describe('<heritage-sites-gallery>', () => {
   it('a picture that nobody is named for is a placeholder, unless the page says otherwise', async () => {
     const shown = await mount();
     assert.isFalse(shown.hasButton('Pictures: Small Well'));
-    assert.lengthOf(shown.see('.none'), 1);
+    assert.equal(shown.see('.none')[0]!.innerText.trim(), 'No picture');
     shown.element.uncredited = 'show';
     await shown.settled();
     assert.isTrue(shown.hasButton('Pictures: Small Well'));
@@ -159,6 +159,16 @@ describe('<heritage-sites-gallery>', () => {
     shown.element.tone = 'memorial';
     await shown.settled();
     assert.match(names(shown), /^Great Forest/);
+  });
+
+  it('joins several lists: the official one has the facts, the portal its own words and pictures', async () => {
+    const official = await publish(JSON.stringify({ title: 'Official', places: [row('Old Castle', { id: '1', country: 'BY', criteria: '(ii)', lat: 53.45, lng: 26.47, description: 'Official words.' })] }));
+    const own = await publish(JSON.stringify({ title: 'Own', places: [row('Old Castle', { id: 'c', lat: 53.451, lng: 26.471, description: 'Our words.', images: [image(1)] }), row('New Mill', { id: 'm', country: 'BY' })] }));
+    const shown = await mount({ src: `${official} ${own}`, view: 'list' }, { width: 1200 });
+    await until(() => names(shown) === 'New Mill, Old Castle', `two places, there are ${names(shown)}`);
+    assert.include(shown.text(), '(ii)');
+    assert.include(shown.text(), 'Our words.');
+    assert.isTrue(shown.hasButton('Pictures: Old Castle'));
   });
 
   for (const width of [240, 320, 480, 768, 1120, 1600]) {

@@ -59,6 +59,15 @@ describe('<news-feed> is never blank', () => {
     assert.equal(feed.heard('feed-load').length, 0);
   });
 
+  it('names the publisher, though what follows the first items does not come', async () => {
+    const feed = mountFeed({}, {});
+    Object.assign(feed.element, { loadRest: () => Promise.reject(new Error('not to be had')), src: await publish(writeRss(makeNews(2))) });
+    await feed.withItems(2);
+    const [publisher] = feed.see<HTMLAnchorElement>('footer a');
+    assert.equal(publisher?.textContent, 'Portal News');
+    assert.match(publisher!.href, /^https:\/\/portal\.example/);
+  });
+
   it('keeps its items when a reload fails, and says of when they are', async () => {
     const key = makeKey();
     const feed = mountFeed({ src: await publish(writeRss(makeNews(3)), { key, status: [200, 404] }) }, { inside });

@@ -95,6 +95,15 @@ describe('mergeFeeds', () => {
     assert.deepEqual(mergeFeeds([b, a]).items.map(({ title }) => title).sort(), ['Concert, moved', 'Lecture', 'Lecture']);
   });
 
+  it('keeps a place of two lists twice: each knows something of it', () => {
+    const place = (id: string): FeedItem => ({
+      ...article({ id, url: 'https://a.by/castle', title: 'Castle', published: '2026-06-01' }),
+      kind: 'place', name: 'Castle', alternateNames: [], criteria: [], history: [], countries: [], components: [], images: [], links: [], facts: [],
+    });
+    const { items } = mergeFeeds([feed([place('1'), place('1')], { feedUrl: 'https://a.by/a' }), feed([place('1')], { feedUrl: 'https://a.by/b' })]);
+    assert.lengthOf(items, 3);
+  });
+
   it('says of itself what all feeds say', () => {
     const a = feed([], { title: 'A', language: 'be', refreshMinutes: 5, problems: [{ code: 'x', message: 'X' }], nextUrl: 'https://a.by/2' });
     const b = feed([], { title: 'B', language: 'be', refreshMinutes: 60 });

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
+import { shiftDay } from '../../src/model/day-number.js';
 import type { Day } from '../../src/model/feed.js';
-import { columnOf, dayIn, monthGrid, shiftDay, shiftMonth } from '../../src/selecting/month-grid.js';
+import { columnOf, dayIn, monthGrid, shiftMonth } from '../../src/selecting/month-grid.js';
 import type { Month } from '../../src/selecting/archive.js';
 import { moveDay } from '../../src/selecting/move-day.js';
 

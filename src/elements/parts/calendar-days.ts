@@ -4,9 +4,11 @@ import { calendarWords } from '../../i18n/calendar/calendar-words.js';
 import { feedStore } from '../../loading/feed-store.js';
 import { loadSources } from '../../loading/load-sources.js';
 import { readSources } from '../../loading/sources.js';
+import { shiftDay } from '../../model/day-number.js';
 import type { Day } from '../../model/feed.js';
 import { isCalendarKnown, monthOf, shiftMonth, shiftYear, toCalendarDate } from '../../recurrence/other-calendars.js';
-import { addDays, gregorianMonths, type CalendarMonths } from '../../selecting/calendar-months.js';
+import { gregorianMonths, type CalendarMonths } from '../../selecting/calendar-months.js';
+import { loadForEvents } from '../../selecting/load-for-events.js';
 import { columnOf } from '../../selecting/month-grid.js';
 import { createOccurrenceIndex, type OccurrenceIndex } from '../../selecting/occurrences.js';
 import { isoMinimal, minimalDaysOf, weekNumberOf } from '../../selecting/week-number.js';
@@ -76,14 +78,16 @@ export class CalendarDays implements DayNotes, ReactiveController {
     const { signal } = (this.loading = new AbortController());
     const { element } = this;
     const { copies } = await loadSources(readSources(source, element.baseURI, []), { store: feedStore, signal });
+    const items = copies.flatMap((copy) => copy?.feed.items ?? []);
+    await loadForEvents(items);
     if (signal.aborted) return;
-    this.index = createOccurrenceIndex(copies.flatMap((copy) => copy?.feed.items ?? []), element.shownZone);
+    this.index = createOccurrenceIndex(items, element.shownZone);
     element.requestUpdate();
   }
 
   private specialOf(day: Day): { name: string | undefined; working: boolean } | undefined {
-    const event = this.index?.between(day, addDays(day, 1)).find((one) => one.event.allDay && one.event.status !== 'cancelled')?.event;
-    return event && { name: event.title, working: event.categories.some((name) => /work/i.test(name)) };
+    const event = this.index?.between(day, shiftDay(day, 1)).find((one) => one.event.allDay && one.event.status !== 'cancelled')?.event;
+    return event && { name: event.title, working: event.categories.some((name) => name.toLowerCase().startsWith('work')) };
   }
 }
 

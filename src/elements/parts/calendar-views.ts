@@ -1,7 +1,7 @@
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Occurrence } from '../../model/calendar-event.js';
+import { shiftDay } from '../../model/day-number.js';
 import type { Day } from '../../model/feed.js';
-import { addDays } from '../../selecting/calendar-months.js';
 import type { PeriodView } from '../../selecting/calendar-period.js';
 import { agenda, weekList } from '../../ui/calendar/agenda.js';
 import { agendaStyles } from '../../ui/calendar/agenda-styles.js';
@@ -66,7 +66,7 @@ export class CalendarViews {
       },
       onLater: () => {
         const end = place.periodOf(listed.to).to;
-        this.list({ from: listed.from, to: end }, place.between(listed.to, end), addDays(end, -1));
+        this.list({ from: listed.from, to: end }, place.between(listed.to, end), shiftDay(end, -1));
       },
     });
   }

@@ -2,9 +2,10 @@ import { html, nothing, type ReactiveController, type ReactiveElement, type Temp
 import { CopyController } from '../../controllers/copy-controller.js';
 import { eventWords } from '../../i18n/event/event-words.js';
 import type { CalendarEvent, Occurrence } from '../../model/calendar-event.js';
+import { dayOfNumber } from '../../model/day-number.js';
 import type { Day, Feed, FeedItem } from '../../model/feed.js';
 import { writeInstant } from '../../model/write-instant.js';
-import { dayOfNumber, DAY_MINUTES } from '../../selecting/days-of.js';
+import { DAY_MINUTES } from '../../selecting/days-of.js';
 import { findSeries } from '../../selecting/find-series.js';
 import { createOccurrenceIndex } from '../../selecting/occurrences.js';
 import type { CalendarView } from '../../ui/calendar/calendar-view.js';

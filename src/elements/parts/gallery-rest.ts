@@ -5,6 +5,7 @@ import { galleryWords } from '../../i18n/gallery/gallery-words.js';
 import type { Place } from '../../model/place.js';
 import { writeInstant } from '../../model/write-instant.js';
 import { listFacet, type FacetName } from '../../selecting/places/list-facets.js';
+import { mergeSources } from '../../selecting/places/merge-places.js';
 import type { PlaceChoice } from '../../selecting/places/select-places.js';
 import { feedFooter } from '../../ui/feed-footer.js';
 import { staleNote } from '../../ui/feed-states.js';
@@ -29,6 +30,8 @@ const FACETS = ['category', 'country', 'region', 'criteria', 'period'] as const;
 export class GalleryRest extends ElementRest {
   /** What the reader chose. */
   choice: PlaceChoice = {};
+  /** One list of several. */
+  readonly merge = mergeSources;
   private readonly announcer: Announcer;
   private readonly parts: LaterParts;
   private lightbox: Lightbox | undefined;

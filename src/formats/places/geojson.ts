@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.js';
 import { locate } from './geometry.js';
-import { isObject, listOf, readPlaceRecord, textOf, type Json, type RecordContext } from './place-record.js';
+import { isObject, readPlaceRecord, type Json, type RecordContext } from './place-record.js';
 import { isWhcRecord, readWhcRecord } from './whc-record.js';
 
 /** Whether JSON is GeoJSON (RFC 7946). */
@@ -15,12 +15,7 @@ export function readFeature(feature: unknown, context: RecordContext): Place | u
   if (!isObject(feature)) return undefined;
   const { geometry, id } = feature;
   const properties = isObject(feature.properties) ? feature.properties : {};
-  const located = locate(geometry);
-  const place = isWhcRecord(properties)
+  return isWhcRecord(properties)
     ? readWhcRecord(properties, context)
-    : readPlaceRecord(id === undefined || id === null ? properties : { ...properties, id }, context, geometry ? located : undefined);
-  if (!place) return undefined;
-  if (typeof feature.bbox === 'object' && !geometry && listOf(feature.bbox).length >= 4) return place;
-  if (!textOf(place.id)) place.id = place.name;
-  return place;
+    : readPlaceRecord(id === undefined || id === null ? properties : { ...properties, id }, context, geometry ? locate(geometry) : undefined);
 }

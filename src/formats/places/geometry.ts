@@ -40,7 +40,7 @@ const contains = (ring: readonly Vertex[], [x, y]: Vertex): boolean => {
 };
 
 /** A point on the surface of a ring: its centroid, or its first vertex where the centroid lies outside. */
-export function pointOnSurface(ring: readonly Vertex[]): Vertex | undefined {
+function pointOnSurface(ring: readonly Vertex[]): Vertex | undefined {
   const first = ring[0];
   const size = area(ring);
   if (!first || !size) return first;

@@ -48,14 +48,15 @@ const PROBLEMS: Readonly<Record<PositionProblem, string>> = {
 };
 
 /** Puts a position into a place, or reports why there is none. */
-export function placeAt(place: Place, { position, problem, others, shape }: Located, context: RecordContext): void {
+function placeAt(place: Place, { position, problem, others, shape }: Located, context: RecordContext): void {
   if (position) Object.assign(place, position);
   if (shape) place.shape = shape;
   if (problem) context.problem(problem, `Not on the map: "${place.name}", ${PROBLEMS[problem]}`);
   for (const other of others) place.components.push(other);
 }
 
-function readPosit(fields: Fields): Located {
+/** Where a record says it lies: two fields, or one of any form. */
+function locateFields(fields: Fields): Located {
   const latitude = readDegrees(fields.latitude);
   const longitude = readDegrees(fields.longitude);
   let found = toPosition(latitude, longitude);
@@ -73,16 +74,16 @@ function readPosit(fields: Fields): Located {
   return located;
 }
 
-export function readComponents(value: unknown, countryOf = readCountries): PlaceComponent[] {
-  return listOf(value).filter(isObject).map((json) => {
-    const position = readPosit(pickFields(json).fields);
+export function readComponents(value: unknown): PlaceComponent[] {
+  return listOf(value).filter(isObject).flatMap((json) => {
     const { fields } = pickFields(json);
-    return known<PlaceComponent>({
-      name: nameText(fields.name) || undefined,
-      ...position.position,
-      country: countryOf(fields.country)[0],
+    const component = known<PlaceComponent>({
+      name: nameText(fields.name),
+      ...locateFields(fields).position,
+      country: readCountries(fields.country)[0],
     });
-  }).filter((component) => component.name || component.latitude !== undefined);
+    return component.name || component.latitude !== undefined ? [component] : [];
+  });
 }
 
 /** What people write for a licence's page. */
@@ -141,7 +142,7 @@ const valueAt = (json: unknown, path: string): unknown =>
   );
 
 /** Sorts a record's keys into fields. Of several keys for one field the best word wins. */
-export function pickFields(record: Json, map: Readonly<Record<string, string>> = {}): Picked {
+function pickFields(record: Json, map: Readonly<Record<string, string>> = {}): Picked {
   const fields: Fields = {};
   const ranks: Partial<Record<PlaceField, number>> = {};
   const picked: Picked = { fields, translations: {}, rest: [] };
@@ -282,6 +283,6 @@ export function readPlaceRecord(record: Json, context: RecordContext, geometry?:
     const translated = known({ name: nameText(name), summary: summary && cleanText(summary), address: address && cleanText(address), category });
     if (Object.keys(translated).length) (place.translations ??= {})[language] = translated;
   }
-  placeAt(place, geometry ?? readPosit(fields), context);
+  placeAt(place, geometry ?? locateFields(fields), context);
   return place;
 }

@@ -8,7 +8,6 @@ import { readPlaceRecord, type Json, type RecordContext } from './place-record.j
 import { mendRegions, readWhcRecord } from './whc-record.js';
 
 /** Documents that are lists of places: their root, and the element of one place. */
-export const PLACE_ROOT = /<(?:[\w-]+:)?(query|kml|gpx)[\s>]/i;
 const ITEMS: Readonly<Record<string, string>> = { query: 'row', kml: 'placemark', gpx: 'wpt' };
 
 /** Elements of KML that only hold others. */
@@ -53,7 +52,7 @@ export function createPlaceXmlReader(options: CollectorOptions): FeedReader {
       if (type && vertices.length) geometries.push({ type, coordinates: type === 'Point' ? vertices[0] : type === 'Polygon' ? [vertices] : vertices });
     } else if (leaf === 'value' && dataName) record[dataName] ??= text;
     else if (leaf === 'simpledata' && dataName) record[dataName] ??= text;
-    else if (parent === ITEMS[root] && !/^(styleurl|visibility|open|snippet|extrude|altitudemode|ele|time|sym|snippet)$/.test(leaf)) record[leaf] ??= text;
+    else if (parent === ITEMS[root] && !/^(styleurl|visibility|open|snippet|extrude|altitudemode|ele|time|sym)$/.test(leaf)) record[leaf] ??= text;
   };
 
   const reader = createXmlReader({

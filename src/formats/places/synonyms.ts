@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<PlaceField, string>> = {
 };
 
 /** Letters and digits alone, lower case. */
-export const foldKey = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const foldKey = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const fields = new Map<string, { field: PlaceField; rank: number }[]>();
 for (const [field, words] of Object.entries(WORDS) as [PlaceField, string][]) {

@@ -15,7 +15,7 @@ export const isWhcRecord = (record: Json): boolean =>
  * The list's danger field: `Y 1982` listed since, `P 2002-2006` formerly, several of them in a row; `Y 1992-2011` has ended
  * too. A lone `0` or `1` says nothing that could be relied on.
  */
-export function readDanger(text: string): { since?: number; past: { from: number; to: number }[] } {
+function readDanger(text: string): { since?: number; past: { from: number; to: number }[] } {
   const danger: { since?: number; past: { from: number; to: number }[] } = { past: [] };
   for (const [, , from, to] of text.matchAll(/([YP])\s*(\d{4})(?:\s*-\s*(\d{4}))?/g)) {
     if (to) danger.past.push({ from: +from!, to: +to });

@@ -33,7 +33,6 @@ const ar: GalleryWords = {
   parts: { zero: 'لا أجزاء', one: 'جزء واحد', two: 'جزآن', few: '{n} أجزاء', many: '{n} جزءًا', other: '{n} جزء' },
   pictures: 'صور: {name}',
   sourcePage: 'المؤلف والترخيص',
-  loading: 'جارٍ تحميل الأماكن',
   cannotShow: 'يتعذر عرض الأماكن حاليًا',
   readOnPortal: 'يمكن قراءة القائمة نفسها في البوابة.',
   counter: '{n} من {total}',
@@ -50,7 +49,7 @@ const ar: GalleryWords = {
   openOriginal: 'فتح الأصل',
   offline: 'أنت غير متصل بالشبكة.',
   via: 'عبر {source}',
-  license: 'الترخيص',
+  noPicture: 'لا صورة',
 };
 
 export default ar;

@@ -33,7 +33,6 @@ const be: GalleryWords = {
   parts: { one: '{n} частка', few: '{n} часткі', many: '{n} частак', other: '{n} часткі' },
   pictures: 'Здымкі: {name}',
   sourcePage: 'Аўтар і ліцэнзія',
-  loading: 'Загрузка месцаў',
   cannotShow: 'Зараз немагчыма паказаць месцы',
   readOnPortal: 'Той жа спіс можна прачытаць на партале.',
   counter: '{n} з {total}',
@@ -50,7 +49,7 @@ const be: GalleryWords = {
   openOriginal: 'Адкрыць арыгінал',
   offline: 'Няма злучэння з сецівам.',
   via: 'праз {source}',
-  license: 'Ліцэнзія',
+  noPicture: 'Няма здымка',
 };
 
 export default be;

@@ -33,7 +33,6 @@ const de: GalleryWords = {
   parts: { one: '{n} Teil', other: '{n} Teile' },
   pictures: 'Bilder: {name}',
   sourcePage: 'Urheber und Lizenz',
-  loading: 'Orte werden geladen',
   cannotShow: 'Die Orte können gerade nicht gezeigt werden',
   readOnPortal: 'Dieselbe Liste steht auf dem Portal.',
   counter: '{n} von {total}',
@@ -50,7 +49,7 @@ const de: GalleryWords = {
   openOriginal: 'Original öffnen',
   offline: 'Sie sind offline.',
   via: 'über {source}',
-  license: 'Lizenz',
+  noPicture: 'Kein Bild',
 };
 
 export default de;

@@ -14,7 +14,6 @@ const first = {
   changed: 'changed {years}',
   andOthers: { one: '{country} and {n} other country', other: '{country} and {n} other countries' },
   pictures: 'Pictures: {name}',
-  loading: 'Loading places',
   sourcePage: 'Author and licence',
   inDanger: 'In danger since {year}, by this list',
   inDangerUnknown: 'In danger, by this list',

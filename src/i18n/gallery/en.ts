@@ -34,7 +34,7 @@ const en: GalleryWords = {
   openOriginal: 'Open the original',
   offline: 'You are offline.',
   via: 'via {source}',
-  license: 'Licence',
+  noPicture: 'No picture',
 };
 
 export default en;

@@ -33,7 +33,6 @@ const es: GalleryWords = {
   parts: { one: '{n} parte', other: '{n} partes' },
   pictures: 'Imágenes: {name}',
   sourcePage: 'Autor y licencia',
-  loading: 'Cargando lugares',
   cannotShow: 'Ahora no se pueden mostrar los lugares',
   readOnPortal: 'La misma lista puede leerse en el portal.',
   counter: '{n} de {total}',
@@ -50,7 +49,7 @@ const es: GalleryWords = {
   openOriginal: 'Abrir el original',
   offline: 'No hay conexión.',
   via: 'vía {source}',
-  license: 'Licencia',
+  noPicture: 'Sin imagen',
 };
 
 export default es;

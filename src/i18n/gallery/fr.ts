@@ -33,7 +33,6 @@ const fr: GalleryWords = {
   parts: { one: '{n} élément', other: '{n} éléments' },
   pictures: 'Images : {name}',
   sourcePage: 'Auteur et licence',
-  loading: 'Chargement des lieux',
   cannotShow: 'Les lieux ne peuvent pas être affichés pour le moment',
   readOnPortal: 'La même liste peut être lue sur le portail.',
   counter: '{n} sur {total}',
@@ -50,7 +49,7 @@ const fr: GalleryWords = {
   openOriginal: 'Ouvrir l’original',
   offline: 'Vous êtes hors ligne.',
   via: 'via {source}',
-  license: 'Licence',
+  noPicture: 'Pas d’image',
 };
 
 export default fr;

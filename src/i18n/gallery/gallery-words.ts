@@ -47,7 +47,6 @@ export interface GalleryMessages {
   pictures: { name: string };
   /** A link where the list names no author. */
   sourcePage: None;
-  loading: None;
   cannotShow: None;
   readOnPortal: None;
   counter: { n: number; total: number };
@@ -65,7 +64,8 @@ export interface GalleryMessages {
   openOriginal: None;
   offline: None;
   via: { source: string };
-  license: None;
+  /** Where a list has none that may be shown. */
+  noPicture: None;
 }
 
 export type GalleryWords = Words<GalleryMessages>;

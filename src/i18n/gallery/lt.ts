@@ -33,7 +33,6 @@ const lt: GalleryWords = {
   parts: { one: '{n} dalis', few: '{n} dalys', many: '{n} dalies', other: '{n} dalių' },
   pictures: 'Nuotraukos: {name}',
   sourcePage: 'Autorius ir licencija',
-  loading: 'Įkeliamos vietos',
   cannotShow: 'Šiuo metu vietų parodyti nepavyksta',
   readOnPortal: 'Tą patį sąrašą galima skaityti portale.',
   counter: '{n} iš {total}',
@@ -50,7 +49,7 @@ const lt: GalleryWords = {
   openOriginal: 'Atverti originalą',
   offline: 'Nėra ryšio su tinklu.',
   via: 'per {source}',
-  license: 'Licencija',
+  noPicture: 'Nuotraukos nėra',
 };
 
 export default lt;

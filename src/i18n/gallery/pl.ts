@@ -33,7 +33,6 @@ const pl: GalleryWords = {
   parts: { one: '{n} część', few: '{n} części', many: '{n} części', other: '{n} części' },
   pictures: 'Zdjęcia: {name}',
   sourcePage: 'Autor i licencja',
-  loading: 'Wczytywanie miejsc',
   cannotShow: 'Nie można teraz pokazać miejsc',
   readOnPortal: 'Tę samą listę można przeczytać na portalu.',
   counter: '{n} z {total}',
@@ -50,7 +49,7 @@ const pl: GalleryWords = {
   openOriginal: 'Otwórz oryginał',
   offline: 'Brak połączenia z siecią.',
   via: 'przez {source}',
-  license: 'Licencja',
+  noPicture: 'Brak zdjęcia',
 };
 
 export default pl;

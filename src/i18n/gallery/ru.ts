@@ -33,7 +33,6 @@ const ru: GalleryWords = {
   parts: { one: '{n} часть', few: '{n} части', many: '{n} частей', other: '{n} части' },
   pictures: 'Снимки: {name}',
   sourcePage: 'Автор и лицензия',
-  loading: 'Загрузка мест',
   cannotShow: 'Сейчас невозможно показать места',
   readOnPortal: 'Тот же список можно прочитать на портале.',
   counter: '{n} из {total}',
@@ -50,7 +49,7 @@ const ru: GalleryWords = {
   openOriginal: 'Открыть оригинал',
   offline: 'Нет соединения с сетью.',
   via: 'через {source}',
-  license: 'Лицензия',
+  noPicture: 'Нет снимка',
 };
 
 export default ru;

@@ -33,7 +33,6 @@ const zh: GalleryWords = {
   parts: '{n} 个组成部分',
   pictures: '图片：{name}',
   sourcePage: '作者与许可',
-  loading: '正在加载地点',
   cannotShow: '目前无法显示地点',
   readOnPortal: '可在门户网站上阅读同一列表。',
   counter: '第 {n} 张，共 {total} 张',
@@ -50,7 +49,7 @@ const zh: GalleryWords = {
   openOriginal: '打开原图',
   offline: '您处于离线状态。',
   via: '来自 {source}',
-  license: '许可',
+  noPicture: '无图片',
 };
 
 export default zh;

@@ -20,7 +20,7 @@ const VALUES: Readonly<Record<FacetName, (place: Place) => readonly string[]>> =
 };
 
 /** The numerals (i) to (x) in their order. */
-export const CRITERIA = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const CRITERIA = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /**
  * The values of one facet with the number of places each would leave, by the other choices as they are: a facet's own

@@ -81,3 +81,19 @@ export function mergePlaces(lists: readonly (readonly Place[])[]): Place[] {
   }
   return merged;
 }
+
+/**
+ * The places of several feeds as they come merged, each with its source, as one list: see {@link mergePlaces}.
+ * @param order URLs of the feeds, the official list first
+ */
+export function mergeSources(places: readonly Place[], order: readonly string[]): Place[] {
+  const lists = new Map<string, Place[]>();
+  for (const place of places) {
+    const feed = place.source?.feedUrl ?? '';
+    const list = lists.get(feed);
+    if (list) list.push(place);
+    else lists.set(feed, [place]);
+  }
+  const rank = (feed: string): number => (order.includes(feed) ? order.indexOf(feed) : order.length);
+  return mergePlaces([...lists].sort(([a], [b]) => rank(a) - rank(b)).map(([, list]) => list));
+}

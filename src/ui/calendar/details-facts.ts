@@ -1,3 +1,4 @@
+import { dayOfNumber } from '../../model/day-number.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatFullDay } from '../../i18n/calendar-dates.js';
 import { eventWords } from '../../i18n/event/event-words.js';
@@ -5,16 +6,15 @@ import { saySeries } from '../../i18n/event/say-series.js';
 import { formatFileSize } from '../../i18n/file-size.js';
 import type { CalendarEvent, Occurrence } from '../../model/calendar-event.js';
 import { mapLink } from '../../selecting/calendar-links.js';
-import { dayOfNumber, DAY_MINUTES } from '../../selecting/days-of.js';
+import { DAY_MINUTES } from '../../selecting/days-of.js';
 import { readSeries } from '../../selecting/read-series.js';
 import { hostOf } from '../host-of.js';
-import { CLOCK, DOWNLOAD, icon, LINK, REFRESH } from '../icons.js';
+import { CLOCK, DOWNLOAD, icon, LANDMARK, LINK, REFRESH } from '../icons.js';
 import type { CalendarView } from './calendar-view.js';
 import { detailsWhen } from './details-when.js';
 import { isLive } from './event-states.js';
 
 const PIN = 'M10 17.5s5.5-5 5.5-9.5a5.5 5.5 0 1 0-11 0c0 4.5 5.5 9.5 5.5 9.5zM12 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0z';
-const LANDMARK = 'M3 7.5l7-4 7 4zM4.5 8v6.5M8 8v6.5M12 8v6.5M15.5 8v6.5M3 16.5h14';
 
 /** What is known of an event: when, where, how often, by whom, how to join, what is attached. */
 export function detailsFacts(view: CalendarView, occurrence: Occurrence, series: CalendarEvent, next: Occurrence | undefined): TemplateResult {

@@ -1,9 +1,10 @@
 import { formatDays, formatFullDay, formatTimes, formatWall } from '../../i18n/calendar-dates.js';
 import { calendarWords } from '../../i18n/calendar/calendar-words.js';
 import type { Occurrence } from '../../model/calendar-event.js';
+import { dayOfNumber } from '../../model/day-number.js';
 import type { Day } from '../../model/feed.js';
 import { zoneOffset } from '../../model/zone-offset.js';
-import { dayOfNumber, daysOf } from '../../selecting/days-of.js';
+import { daysOf } from '../../selecting/days-of.js';
 import type { CalendarView } from './calendar-view.js';
 
 /** "Friday 3 July 2026": always with the year. */

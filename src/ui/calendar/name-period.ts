@@ -1,8 +1,8 @@
+import { shiftDay } from '../../model/day-number.js';
 import { formatDays, formatMonth } from '../../i18n/calendar-dates.js';
 import { calendarWords } from '../../i18n/calendar/calendar-words.js';
 import { dateOptions, getDateFormat, hasDates } from '../../i18n/date-formats.js';
 import type { Period, PeriodView } from '../../selecting/calendar-period.js';
-import { addDays } from '../../selecting/calendar-months.js';
 import type { CalendarView } from './calendar-view.js';
 
 /** A period as its heading: "December 2026", "6–12 December 2026", "12 December 2026". */
@@ -10,7 +10,7 @@ export function namePeriod(view: CalendarView, kind: PeriodView, { from, to }: P
   const { locale, calendar } = view;
   if (kind === 'next') return calendarWords.in(locale)('next');
   if (byMonth) return formatMonth(view, from);
-  const last = addDays(to, -1);
+  const last = shiftDay(to, -1);
   if (!hasDates(locale.tag)) {
     if (calendar !== 'gregory') return formatDays({ ...view, now: 0 }, from, last);
     const end = locale.formatDate(last, 'dayFull');

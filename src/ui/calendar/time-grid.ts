@@ -2,11 +2,12 @@ import { html, nothing, type ReactiveController, type ReactiveElement, type Temp
 import { formatDayNumber, formatFullDay, formatWall } from '../../i18n/calendar-dates.js';
 import { calendarWords } from '../../i18n/calendar/calendar-words.js';
 import type { Occurrence } from '../../model/calendar-event.js';
+import { dayOfNumber, numberOfDay } from '../../model/day-number.js';
 import type { Day } from '../../model/feed.js';
 import { layBars } from '../../selecting/bar-lanes.js';
 import { findClockChange, type ClockChange } from '../../selecting/clock-change.js';
 import { cutDayBlocks, hoursOf } from '../../selecting/day-blocks.js';
-import { DAY_MINUTES, dayOfNumber, numberOfDay } from '../../selecting/days-of.js';
+import { DAY_MINUTES } from '../../selecting/days-of.js';
 import { moveInDays, type Stop } from '../../selecting/move-in-days.js';
 import { placeInColumns, type PlacedBlock } from '../../selecting/time-columns.js';
 import { allDayRow, MOST_LANES, stopOf, type DayBars } from './all-day-row.js';

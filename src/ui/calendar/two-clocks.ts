@@ -1,7 +1,8 @@
+import { dayOfNumber } from '../../model/day-number.js';
 import { formatDays, formatTimes, formatWall } from '../../i18n/calendar-dates.js';
 import { calendarWords } from '../../i18n/calendar/calendar-words.js';
 import type { Occurrence } from '../../model/calendar-event.js';
-import { DAY_MINUTES, dayOfNumber, daysOf } from '../../selecting/days-of.js';
+import { DAY_MINUTES, daysOf } from '../../selecting/days-of.js';
 import { readClocks } from '../../selecting/other-clocks.js';
 import type { CalendarView } from './calendar-view.js';
 

@@ -44,6 +44,9 @@ export const galleryStyles = css`
   .item .picture {
     aspect-ratio: 4 / 3;
   }
+  .item .none {
+    aspect-ratio: 2;
+  }
   .credit,
   .credit a {
     font-size: 12px;
@@ -73,6 +76,9 @@ export const galleryStyles = css`
     color: var(--_muted);
   }
   @container portal (min-width: 480px) {
+    .item .none {
+      aspect-ratio: 4 / 3;
+    }
     .group {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: var(--_7) var(--_6);

@@ -199,9 +199,20 @@ export const lateGalleryStyles = css`
     vertical-align: -0.25em;
     stroke: var(--_muted);
   }
-  .none svg {
+  .none {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: var(--_2);
+  }
+  .item .none svg {
+    position: static;
     inline-size: 32px;
     block-size: 32px;
+  }
+  .none span {
+    font-size: var(--_xs);
+    color: var(--_muted);
   }
   @container portal (min-width: 480px) {
     .place-row {

@@ -5,7 +5,7 @@ import type { GalleryView } from './gallery-view.js';
 import { nameParts, partsOf, placeCard } from './place-card.js';
 
 /** Cards that are laid out together: with many places, those far from the window are not laid out at all. */
-export const GROUP = 24;
+const GROUP = 24;
 
 /** Width of a card's picture, for `sizes`. */
 const SIZES = ['100vw', '50vw', '50vw', '25vw'];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { galleryWords } from '../../i18n/gallery/gallery-words.js';
 import type { Place } from '../../model/place.js';
+import { icon, LANDMARK } from '../icons.js';
 import { picture } from '../picture.js';
 import { creditOf, picturesOf, translate } from './describe-place.js';
 import type { GalleryView } from './gallery-view.js';
@@ -12,7 +13,8 @@ export function placePhoto(view: GalleryView, place: Place, sizes: string, eager
   const t = galleryWords.in(locale);
   if (!view.images) return nothing;
   if (!image) {
-    return view.uncredited === 'hide' ? nothing : html`<div class="picture none" part="image">${view.noPicture}</div>`;
+    // Its words come with the part that brings what an icon looks like.
+    return view.uncredited === 'hide' ? nothing : html`<div class="picture none" part="image">${t('noPicture') ? icon(LANDMARK) : nothing}<span>${t('noPicture')}</span></div>`;
   }
   const credit = creditOf(image);
   return html`<button

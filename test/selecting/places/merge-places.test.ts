@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { mergePlaces } from '../../../src/selecting/places/merge-places.js';
+import { mergePlaces, mergeSources } from '../../../src/selecting/places/merge-places.js';
 import { toPlace } from '../../../src/selecting/places/to-place.js';
 import { names, place } from './place.js';
 
@@ -38,6 +38,19 @@ describe('merging lists of places', () => {
     const rows = [place('Well', { id: '1', latitude: 1, longitude: 1 }), place('Well', { id: '1', latitude: 1, longitude: 1 })];
     assert.lengthOf(mergePlaces([rows]), 2);
     assert.lengthOf(mergePlaces([rows, rows]), 2);
+  });
+});
+
+describe('merging the places of several feeds', () => {
+  const from = (feedUrl: string, of: ReturnType<typeof place>) => ({ ...of, source: { feedUrl } });
+  it('takes the feed that is named first as the official list, however they came mixed', () => {
+    const mixed = [from('b', own({ wikidata: 'Q1' })), from('a', official), from('b', place('Mill'))];
+    assert.equal(names(mergeSources(mixed, ['a', 'b'])), 'Mir Castle Complex, Mill');
+    assert.equal(names(mergeSources(mixed, ['b', 'a'])), 'Мірскі замак, Mill');
+  });
+  it('leaves the places of one feed as they are', () => {
+    const rows = [place('Well', { id: '1' }), place('Well', { id: '1' })];
+    assert.deepEqual(mergeSources(rows, []), rows);
   });
 });
 
