@@ -1,3 +1,5 @@
+import { escapeText, foldLine } from '../../src/selecting/write-content-line.js';
+
 /*
  * Events as a national calendar publishes them, as many as wanted: hours, whole days, days in a row. The same call
  * makes the same events on every machine.
@@ -49,25 +51,6 @@ export function makeEvents(count: number, from: number, to: number): MadeEvent[]
   });
 }
 
-const escape = (value: string): string => value.replaceAll(/[\\;,]/g, '\\$&');
-const encoder = new TextEncoder();
-
-function fold(line: string): string {
-  if (line.length < 36) return line;
-  let folded = '';
-  let room = 75;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (size > room) {
-      folded += '\r\n ';
-      room = 74;
-    }
-    folded += character;
-    room -= size;
-  }
-  return folded;
-}
-
 /** iCalendar's form of a moment, as a day where it is one. */
 export const compact = (time: number, allDay: boolean): string =>
   new Date(time).toISOString().replaceAll(/[-:]|\.\d+/g, '').slice(0, allDay ? 8 : 16);
@@ -79,17 +62,17 @@ export function writeIcs(events: readonly MadeEvent[], more: readonly string[] =
   for (const { id, title, start, end, allDay, place, category, text: about } of events) {
     lines.push(
       'BEGIN:VEVENT', `UID:${id}`, 'DTSTAMP:20260101T000000Z', `DTSTART${kind(allDay)}:${compact(start, allDay)}`,
-      `DTEND${kind(allDay)}:${compact(end, allDay)}`, `SUMMARY:${escape(title)}`, `LOCATION:${escape(place)}`,
-      `DESCRIPTION:${escape(about)}`, `CATEGORIES:${escape(category)}`, `URL:https://portal.example/events/${id}`, 'STATUS:CONFIRMED', 'END:VEVENT',
+      `DTEND${kind(allDay)}:${compact(end, allDay)}`, `SUMMARY:${escapeText(title)}`, `LOCATION:${escapeText(place)}`,
+      `DESCRIPTION:${escapeText(about)}`, `CATEGORIES:${escapeText(category)}`, `URL:https://portal.example/events/${id}`, 'STATUS:CONFIRMED', 'END:VEVENT',
     );
   }
-  return `${[...lines, ...more, 'END:VCALENDAR'].map(fold).join('\r\n')}\r\n`;
+  return [...lines, ...more, 'END:VCALENDAR'].map(foldLine).join('');
 }
 
 /** A calendar of at least so many bytes of UTF-8, one in twenty of its events a series. */
 export function makeLongIcs(bytes: number): { text: string; count: number } {
   const from = Date.UTC(2026, 0, 1);
-  const probe = encoder.encode(writeIcs(makeEvents(100, from, from + 365 * day))).length / 100;
+  const probe = new TextEncoder().encode(writeIcs(makeEvents(100, from, from + 365 * day))).length / 100;
   const count = Math.ceil(bytes / probe);
   const text = writeIcs(makeEvents(count, from, from + 365 * day));
   let index = 0;

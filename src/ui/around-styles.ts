@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands around the items in every layout: news that waits, more of them, publisher and credits. */
+/** What stands around the items in every layout: news that waits, more of them. */
 export const aroundStyles = css`
   .fresh {
     position: sticky;
@@ -29,34 +29,6 @@ export const aroundStyles = css`
     font-size: var(--_sm);
     color: var(--_muted);
   }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_5);
-    padding-block-start: var(--_2);
-  }
-  .foot > * {
-    padding-block: 5px;
-    font-size: var(--_xs);
-    line-height: 1.4;
-    color: var(--_muted);
-  }
-  .foot a {
-    display: inline-block;
-    margin-block: -5px;
-    padding-block: 5px;
-    text-decoration: underline 1px var(--_line-strong);
-    text-underline-offset: 0.2em;
-  }
-  .foot a:hover {
-    text-decoration-color: currentColor;
-  }
-  .foot svg,
-  .small {
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    vertical-align: -0.15em;
-  }
   @container portal (min-width: 768px) {
     .list ~ .more {
       margin-inline-start: calc(104px + var(--_6));
@@ -67,11 +39,6 @@ export const aroundStyles = css`
       flex-flow: row wrap;
       align-items: center;
       gap: var(--_4);
-    }
-  }
-  @media (forced-colors: active) {
-    .foot svg {
-      color: LinkText;
     }
   }
   @media print {

@@ -9,28 +9,7 @@ export const feedControlStyles = css`
     padding-block-end: var(--_4);
   }
   .pick {
-    position: relative;
-    display: flex;
-    flex: 1;
     min-inline-size: 120px;
-  }
-  .pick select {
-    appearance: none;
-    flex: 1;
-    min-inline-size: 0;
-    padding-inline: 12px 36px;
-  }
-  .pick svg {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 12px;
-    inline-size: 16px;
-    margin-block: auto;
-    pointer-events: none;
-  }
-  .bar option {
-    background: var(--_surface);
-    color: var(--_on-surface);
   }
   .bar input {
     flex: 1 0 120px;
@@ -38,13 +17,6 @@ export const feedControlStyles = css`
     padding-inline: 12px;
     cursor: text;
     font-weight: 400;
-  }
-  ::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-  ::highlight(portal-match) {
-    background: color-mix(in oklab, var(--_accent) 22%, transparent);
   }
   .tabs,
   .bar .button span {
@@ -87,33 +59,6 @@ export const feedControlStyles = css`
       flex-wrap: wrap;
       gap: 0 var(--_6);
       margin-block-end: -1px;
-    }
-    .tab {
-      display: inline-grid;
-      align-content: center;
-      min-block-size: 44px;
-      padding: 2px 0 0;
-      border: 0;
-      border-block-end: 2px solid transparent;
-      background: none;
-      font-weight: 400;
-      color: var(--_muted);
-      cursor: pointer;
-    }
-    .tab::after {
-      content: attr(data-label);
-      block-size: 0;
-      overflow: hidden;
-      visibility: hidden;
-      font-weight: 600;
-    }
-    .tab:hover,
-    .tab[aria-pressed='true'] {
-      color: inherit;
-    }
-    .tab[aria-pressed='true'] {
-      border-color: var(--_accent-text);
-      font-weight: 600;
     }
     .bar .button {
       inline-size: auto;
@@ -159,11 +104,6 @@ export const feedControlStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr) 264px;
       column-gap: var(--_9);
-    }
-  }
-  @media (forced-colors: active) {
-    .tab[aria-pressed='true'] {
-      border-color: Highlight;
     }
   }
   @media print {

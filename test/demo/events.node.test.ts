@@ -3,7 +3,6 @@ import ICAL from 'ical.js';
 import { findEaster, findWeekday } from '../../demo/portal/events/calendar-days.js';
 import { calendarEditions, type CalendarEdition } from '../../demo/portal/events/demo-event.js';
 import { findHoliday, holidays, listTransfers } from '../../demo/portal/events/holidays.js';
-import { foldLine } from '../../demo/portal/events/ical-line.js';
 import { calendarNames, readCalendarPath, writeCalendar, writeCalendarPath, type CalendarName } from '../../demo/portal/events/write-calendar.js';
 import { readFeed } from '../../src/formats/read-feed.js';
 import { occurrences } from '../../src/selecting/occurrences.js';
@@ -202,11 +201,5 @@ describe('days of the sample calendar', () => {
   it('finds weekdays of a month from both ends', () => {
     assert.deepEqual([findWeekday(2026, 12, 'SA', 1), findWeekday(2026, 12, 'SA', -1), findWeekday(2026, 2, 'SU', 1), findWeekday(2026, 11, 'MO', -1)],
       ['2026-12-05', '2026-12-26', '2026-02-01', '2026-11-30']);
-  });
-
-  it('folds lines between characters', () => {
-    const folded = foldLine(`SUMMARY:${'ў😀'.repeat(40)}`);
-    assert.equal(folded.replaceAll('\r\n ', ''), `SUMMARY:${'ў😀'.repeat(40)}`);
-    assert.isTrue(folded.split('\r\n').every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\ufffd')));
   });
 });

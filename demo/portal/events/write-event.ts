@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/model/feed.js';
 import { captions } from '../../pictures/captions.js';
 import { categories, type CalendarEdition, type Clock, type DemoEvent, type Override } from './demo-event.js';
-import { escapeText, quote, type Line } from './ical-line.js';
+import { escapeText, writeParameter, type Line } from './ical-line.js';
 import { venues } from './venues.js';
 
 /** What an event's lines need to know of the calendar they stand in. */
@@ -27,7 +27,7 @@ function writePlace({ venue, join }: Pick<DemoEvent, 'venue' | 'join'>, { editio
   const place = venue && venues[venue];
   return [
     ...(place ? [['LOCATION', escapeText(place.name[edition])], ['GEO', `${place.latitude};${place.longitude}`]] satisfies Line[] : []),
-    ...(join ? [[`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=${quote(categories.online[edition])}`, resolve(`/${edition}/${join}`)]] satisfies Line[] : []),
+    ...(join ? [[`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=${writeParameter(categories.online[edition])}`, resolve(`/${edition}/${join}`)]] satisfies Line[] : []),
   ];
 }
 

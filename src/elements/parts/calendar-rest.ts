@@ -19,7 +19,9 @@ import type { DayNotes } from '../../ui/calendar/month.js';
 import { nameLongDay } from '../../ui/calendar/name-occurrence.js';
 import { namePeriod } from '../../ui/calendar/name-period.js';
 import { placeBeside } from '../../ui/calendar/place-beside.js';
+import { fieldStyles } from '../../ui/choice-styles.js';
 import { feedFooter } from '../../ui/feed-footer.js';
+import { footStyles } from '../../ui/foot-styles.js';
 import type { EventsCalendar } from '../events-calendar.js';
 import { FilterChangeEvent } from '../events.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -48,7 +50,7 @@ export class CalendarRest extends ElementRest {
     private readonly source: FeedController,
   ) {
     super(element);
-    adoptStyles(element, calendarAroundStyles, eventRowStyles);
+    adoptStyles(element, fieldStyles, footStyles, calendarAroundStyles, eventRowStyles);
     // What the element has from the start stays below its own sheets.
     const root = element.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...new Set(root.adoptedStyleSheets)];

@@ -7,7 +7,9 @@ import { writeInstant } from '../../model/write-instant.js';
 import { listFacet, type FacetName } from '../../selecting/places/list-facets.js';
 import { mergeSources } from '../../selecting/places/merge-places.js';
 import type { PlaceChoice } from '../../selecting/places/select-places.js';
+import { fieldStyles, pickStyles, tabStyles } from '../../ui/choice-styles.js';
 import { feedFooter } from '../../ui/feed-footer.js';
+import { footStyles } from '../../ui/foot-styles.js';
 import { staleNote } from '../../ui/feed-states.js';
 import { GALLERY_VIEWS, galleryControls, type GalleryViewName } from '../../ui/gallery/gallery-controls.js';
 import { galleryFailure, noPlaces } from '../../ui/gallery/gallery-states.js';
@@ -41,7 +43,7 @@ export class GalleryRest extends ElementRest {
     private readonly source: FeedController,
   ) {
     super(element);
-    adoptStyles(element, lateGalleryStyles);
+    adoptStyles(element, pickStyles, tabStyles, fieldStyles, footStyles, lateGalleryStyles);
     this.announcer = new Announcer(element);
     this.parts = new LaterParts(element);
     element.addController(this);

@@ -9,9 +9,11 @@ import { createMatcher } from '../../selecting/search-text.js';
 import { placeArchive, type ArchivePlace } from '../../ui/archive-place.js';
 import type { ArchivePanel } from '../../ui/archive-panel.js';
 import { aroundStyles } from '../../ui/around-styles.js';
+import { fieldStyles, pickStyles, tabStyles } from '../../ui/choice-styles.js';
 import { feedControlStyles } from '../../ui/feed-control-styles.js';
 import { feedControls } from '../../ui/feed-controls.js';
 import { feedFooter } from '../../ui/feed-footer.js';
+import { footStyles } from '../../ui/foot-styles.js';
 import type { FeedFrame } from '../../ui/feed-frame.js';
 import { chosenDate, failure, noNews, staleNote } from '../../ui/feed-states.js';
 import { markMatches } from '../../ui/mark-matches.js';
@@ -43,7 +45,7 @@ export class NewsFeedRest extends ElementRest {
     private readonly view: () => View,
   ) {
     super(element);
-    adoptStyles(element, aroundStyles, feedControlStyles);
+    adoptStyles(element, pickStyles, tabStyles, fieldStyles, footStyles, aroundStyles, feedControlStyles);
     this.parts = new LaterParts(element);
     this.selection = new SelectionController(element);
     this.width = new WidthController(element);

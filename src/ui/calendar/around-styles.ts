@@ -60,10 +60,6 @@ export const calendarAroundStyles = css`
     cursor: text;
     font-weight: 400;
   }
-  ::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
   .picks + .search input {
     inline-size: 100%;
     min-block-size: 44px;
@@ -85,7 +81,9 @@ export const calendarAroundStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  .foot,
+  .foot {
+    padding-block-start: var(--_3);
+  }
   .zone {
     display: flex;
     flex-wrap: wrap;
@@ -93,24 +91,9 @@ export const calendarAroundStyles = css`
     gap: var(--_1) var(--_5);
     padding-block-start: var(--_3);
   }
-  .foot :is(a, span),
   .zone label {
     font-size: var(--_xs);
     color: var(--_muted);
-  }
-  .foot span span,
-  .foot span a {
-    font-size: inherit;
-  }
-  .foot a {
-    padding-block: 5px;
-    text-underline-offset: 0.2em;
-  }
-  .foot svg {
-    inline-size: 16px;
-    block-size: 16px;
-    vertical-align: -0.25em;
-    stroke: var(--_muted);
   }
   .zone select {
     min-block-size: 32px;

@@ -33,34 +33,6 @@ export const toolbarStyles = css`
     gap: var(--_2);
     padding-block: var(--_2) var(--_3);
   }
-  .pick {
-    position: relative;
-    display: flex;
-    flex: 1;
-    min-inline-size: 0;
-  }
-  .pick select {
-    appearance: none;
-    flex: 1;
-    min-inline-size: 0;
-    padding-inline: 12px 32px;
-    text-overflow: ellipsis;
-  }
-  .pick svg {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 10px;
-    inline-size: 16px;
-    margin-block: auto;
-    pointer-events: none;
-  }
-  option {
-    background: var(--_surface);
-    color: var(--_on-surface);
-  }
-  .legend {
-    min-block-size: 48px;
-  }
   @container portal (min-width: 768px) {
     .top {
       min-block-size: 56px;

@@ -15,29 +15,7 @@ export const lateGalleryStyles = css`
     padding-block-start: var(--_3);
   }
   .pick {
-    position: relative;
-    display: flex;
-    flex: 1 1 140px;
-    min-inline-size: 0;
-  }
-  .pick select {
-    appearance: none;
-    flex: 1;
-    min-inline-size: 0;
-    padding-inline: 12px 32px;
-    text-overflow: ellipsis;
-  }
-  .pick svg {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 10px;
-    inline-size: 16px;
-    margin-block: auto;
-    pointer-events: none;
-  }
-  option {
-    background: var(--_surface);
-    color: var(--_on-surface);
+    flex-basis: 140px;
   }
   .facets input {
     flex: 1 1 160px;
@@ -45,13 +23,6 @@ export const lateGalleryStyles = css`
     padding-inline: 12px;
     cursor: text;
     font-weight: 400;
-  }
-  ::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-  ::highlight(portal-match) {
-    background: color-mix(in oklab, var(--_accent) 22%, transparent);
   }
   .tabs {
     display: flex;
@@ -63,33 +34,6 @@ export const lateGalleryStyles = css`
   }
   .tabs + .tabs {
     margin-inline-start: auto;
-  }
-  .tab {
-    display: inline-grid;
-    align-content: center;
-    min-block-size: 44px;
-    padding: 2px 0 0;
-    border: 0;
-    border-block-end: 2px solid transparent;
-    background: none;
-    font-weight: 400;
-    color: var(--_muted);
-    cursor: pointer;
-  }
-  .tab::after {
-    content: attr(data-label);
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    font-weight: 600;
-  }
-  .tab:hover,
-  .tab[aria-pressed='true'] {
-    color: inherit;
-  }
-  .tab[aria-pressed='true'] {
-    border-color: var(--_accent-text);
-    font-weight: 600;
   }
   .parts-button {
     display: inline-flex;
@@ -177,27 +121,7 @@ export const lateGalleryStyles = css`
     font-weight: 500;
   }
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_5);
     padding-block-start: var(--_6);
-  }
-  .foot :is(a, span) {
-    font-size: var(--_xs);
-    color: var(--_muted);
-  }
-  .foot span :is(a, span) {
-    font-size: inherit;
-  }
-  .foot a {
-    padding-block: 5px;
-    text-underline-offset: 0.2em;
-  }
-  .foot svg {
-    inline-size: 16px;
-    block-size: 16px;
-    vertical-align: -0.25em;
-    stroke: var(--_muted);
   }
   .none {
     display: grid;
@@ -256,9 +180,6 @@ export const lateGalleryStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tab[aria-pressed='true'] {
-      border-color: Highlight;
-    }
     .none {
       border: 1px solid;
     }
