@@ -36,6 +36,11 @@ export const articleStyles = css`
   .article-title:focus {
     outline: none;
   }
+  .small {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    vertical-align: -0.15em;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;

@@ -24,8 +24,7 @@ export const footStyles = css`
   .foot a:hover {
     text-decoration-color: currentColor;
   }
-  .foot svg,
-  .small {
+  .foot svg {
     inline-size: 1.1em;
     block-size: 1.1em;
     vertical-align: -0.15em;

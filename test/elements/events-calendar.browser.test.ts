@@ -285,6 +285,16 @@ describe('<events-calendar> feeds', () => {
     assert.equal(calendar.see('[role=dialog]').length, 0);
   });
 
+  it('fills its width with the month, where narrow too', async () => {
+    for (const width of [320, 480, 800, 1200]) {
+      const calendar = await show({}, width);
+      const [grid] = calendar.see('[part~=month], [role=grid]');
+      assert.closeTo(grid!.getBoundingClientRect().width, width, 1, `${width} px`);
+      assert.isAbove(calendar.day('2026-12-02').getBoundingClientRect().width, width / 8, `a day at ${width} px`);
+      calendar.box.remove();
+    }
+  });
+
   it('opens the details of an event', async () => {
     const calendar = await show();
     calendar.find('[data-key^=Tour]')[0]!.click();

@@ -132,7 +132,7 @@ export const monthStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .wide td {
-    --_lane: max(24px, 1.6em);
+    --_lane: max(24px, 1.5em);
     block-size: calc(var(--_top) + 3 * var(--_lane) + var(--_end) + 8px);
     text-align: start;
   }
@@ -180,7 +180,7 @@ export const monthStyles = css`
     cursor: pointer;
   }
   .event {
-    --_line-h: max(24px, 1.97em);
+    --_line-h: max(24px, 1.846em);
     inset-block-start: calc(var(--_top) + 2px + var(--l) * (var(--_line-h) + 2px));
     block-size: var(--_line-h);
     inline-size: calc(100% * var(--s) - 8px);

@@ -35,7 +35,7 @@ export const toolbarStyles = css`
   }
   @container portal (min-width: 768px) {
     .top {
-      min-block-size: 56px;
+      min-block-size: 49px;
       border-block-end: 1px solid var(--_line);
     }
     .title {
@@ -47,7 +47,7 @@ export const toolbarStyles = css`
     }
     .today {
       min-block-size: 36px;
-      margin-inline-start: var(--_2);
+      margin-inline-start: 2px;
     }
     .tabs {
       flex-wrap: wrap;
