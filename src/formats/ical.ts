@@ -281,8 +281,12 @@ export function createIcalReader(options: CollectorOptions): FeedReader {
     push(text) {
       // Old Macs end lines with CR alone.
       if (hasCarriageReturns === undefined) {
-        const first = /\r[^\r\n]|\n/.exec(text)?.[0];
+        const first = /\r[^\r\n]|\n/.exec(buffer.slice(-1) + text)?.[0];
         if (first) hasCarriageReturns = first !== '\n';
+        if (hasCarriageReturns) {
+          buffer = buffer.replaceAll('\r', '\n');
+          hasBreak = true;
+        }
       }
       if (hasCarriageReturns) text = text.replaceAll('\r', '\n');
       if (eventAt >= 0 && at - eventAt > LONGEST_EVENT) eventAt = -1;
