@@ -17,10 +17,12 @@ export const getCompatibleStyle = (style) => style;
 export const supportsAdoptingStyleSheets = true;
 `;
 
-/** The versions that Lit lists on the page's global object, and the hooks for polyfills and hydration that it looks for there. */
+/** What Lit keeps on the page's global object (versions, metadata of decorators), and the hooks for polyfills and hydration that it looks for there. */
 const GLOBALS: readonly [file: RegExp, code: RegExp][] = [
   [/lit-html[\\/]lit-html\.js$/, /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/],
   [/reactive-element[\\/]reactive-element\.js$/, /\b\w+=\w+\.reactiveElementPolyfillSupport,/],
+  [/reactive-element[\\/]reactive-element\.js$/, /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/],
+  [/reactive-element[\\/]reactive-element\.js$/, /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/],
   [/reactive-element[\\/]reactive-element\.js$/, /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/],
   [/lit-element[\\/]lit-element\.js$/, /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/],
   [/lit-element[\\/]lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/],

@@ -12,37 +12,50 @@ const LOADER_ID = '\0load-part';
 /**
  * Runs inside the entry. A later part is a module script of its own with the hash that the build baked into the entry,
  * so that one `integrity` on the page covers everything that ever runs. `import()` could not do that without an import map.
+ * A part and what it needs are fetched together; each leaves a function under its name, which runs when its needs have run.
  */
 const LOADER = `
 const registry = (${REGISTRY} ??= {});
 const parts = (registry.parts ??= {});
-registry.exports ??= {};
+const results = (registry.exports ??= {});
 const base = new URL('.', import.meta.url).href;
 (registry.bases ??= new Set()).add(base);
-export const loadPart = async (file, integrity, needs = []) => {
-  await Promise.all(needs.map((part) => loadPart(...part)));
-  return (parts[file] ??= new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    const url = base + file;
-    Object.assign(script, {
-      type: 'module',
-      crossOrigin: 'anonymous',
-      integrity,
-      nonce: document.querySelector('script[nonce]')?.nonce ?? '',
-      onload: () => (script.remove(), resolve(registry.exports[file])),
-      onerror: () => (script.remove(), delete parts[file], reject(new Error('portal-widgets: could not load ' + url))),
-    });
-    script.src = registry.policy?.createScriptURL(url) ?? url;
-    document.head.append(script);
-  }));
-};
+try {
+  registry.policy ??= globalThis.trustedTypes?.createPolicy('portal-widgets', {
+    createHTML: (html) => html,
+    createScriptURL(url) {
+      for (const base of registry.bases) if (url.startsWith(base)) return url;
+      throw TypeError(url);
+    },
+  });
+} catch {
+  throw Error("portal-widgets: the page's Content-Security-Policy lacks trusted-types portal-widgets");
+}
+export const loadPart = (file, integrity, needs = []) =>
+  Promise.all([
+    (parts[file] ??= new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      const url = base + file;
+      Object.assign(script, {
+        type: 'module',
+        crossOrigin: 'anonymous',
+        integrity,
+        nonce: document.querySelector('script[nonce]')?.nonce ?? '',
+        onload: () => resolve(script.remove()),
+        onerror: () => (script.remove(), delete parts[file], reject(Error('portal-widgets: missing, changed or blocked: ' + url))),
+      });
+      script.src = registry.policy?.createScriptURL(url) ?? url;
+      document.head.append(script);
+    })),
+    ...needs.map((part) => loadPart(...part)),
+  ]).then(() => (results[file] ??= parts[file + '()']()));
 `;
 
 /**
  * Lit creates a Trusted Types policy when it loads. Ours has our own name, is shared by every copy on the page (a second
- * `createPolicy` of one name throws), and also vouches for our own later parts.
+ * `createPolicy` of one name throws), and also vouches for our own later parts. Without it nothing can start: a part that
+ * throws here leaves the page as it is, with one line in the console.
  */
-const POLICY = `(${REGISTRY}??={}).policy??=globalThis.trustedTypes&&globalThis.trustedTypes.createPolicy("portal-widgets",{createHTML:t=>t,createScriptURL(u){for(const b of ${REGISTRY}.bases)if(u.startsWith(b))return u;throw TypeError(u)}})`;
 const LIT_POLICY = /(\w+)\s*=\s*(\w+)\s*\?\s*\2\.createPolicy\("lit-html",\s*\{\s*createHTML:\s*(\w+)\s*=>\s*\3\s*\}\)\s*:\s*void 0/;
 
 export function renameLitPolicy(): Plugin {
@@ -53,7 +66,7 @@ export function renameLitPolicy(): Plugin {
       if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
       const renamed = code.replace(LIT_POLICY, (_, policy: string) => {
         replaced = true;
-        return `${policy}=${POLICY}`;
+        return `${policy}=${REGISTRY}.policy`;
       });
       return { code: renamed, map: null };
     },
@@ -89,6 +102,13 @@ export function verifiedParts(version: string): Plugin {
       // By position: there are many, and names would have to be carried along.
       const place = (name: string): number => entry.exports.indexOf(name);
       const done = new Map<string, string>();
+      // What the entry gives to pages, besides what it gives to its parts.
+      const own = new Set(entry.facadeModuleId && this.getModuleInfo(entry.facadeModuleId)?.exports);
+      own.delete('LOADPART');
+      const kept = (given: [string, string][]): string => {
+        const names = given.filter(([name]) => own.has(name)).map(([name, value]) => `${value} as ${name}`);
+        return names.length ? `export{${names.join()}};` : '';
+      };
 
       const finish = (file: string, trail: string[]): string => {
         const known = done.get(file);
@@ -106,26 +126,22 @@ export function verifiedParts(version: string): Plugin {
         };
         let loader = '';
         const edits: Edit[] = [];
+        const given: [name: string, value: string][] = [];
         walk(this.parse(chunk.code) as unknown as Node, (node) => {
           if (node.type === 'ImportDeclaration') {
             const from = resolveFile(file, (node.source as Node & { value: string }).value);
             const names = specifiers(node, from === entry.fileName ? place : undefined);
             edits.push({ start: node.start, end: node.end, text: names ? `const{${names}}=${exportsOf(from)};` : '' });
           } else if (node.type === 'ExportNamedDeclaration') {
-            for (const item of node.specifiers as Node[]) {
-              if (text(item.exported as Node) === 'LOADPART') loader = text(item.local as Node);
-            }
             // `export {x} from './y.js'` names what another chunk exports, not a variable of this one.
             const source = node.source as (Node & { value: string }) | null;
             const from = source && resolveFile(file, source.value);
-            const locals = (node.specifiers as Node[]).map((item): [string, string] => {
-              const local = text(item.local as Node);
-              return [text(item.exported as Node), from ? `${exportsOf(from)}${from === entry.fileName ? `[${place(local)}]` : `.${local}`}` : local];
-            });
-            const ordered = [...locals].sort(([a], [b]) => place(a) - place(b)).map(([, local]) => local);
-            const value = isEntry ? `[${ordered.join()}]` : `{${locals.map((pair) => pair.join(':')).join()}}`;
-            if (isEntry && locals.length !== entry.exports.length) this.error('the entry has more than one export statement');
-            edits.push({ start: node.start, end: node.end, text: isEntry ? `${kit}=${value};` : `Object.assign(${exportsOf(file)}??={},${value});` });
+            for (const item of node.specifiers as Node[]) {
+              const [local, name] = [text(item.local as Node), text(item.exported as Node)];
+              if (name === 'LOADPART') loader = local;
+              given.push([name, from ? `${exportsOf(from)}${from === entry.fileName ? `[${place(local)}]` : `.${local}`}` : local]);
+            }
+            edits.push({ start: node.start, end: node.end, text: '' });
           } else if (node.type === 'ImportExpression') {
             const part = resolveFile(file, (node.source as Node & { value: string }).value);
             edits.push({ start: node.start, end: node.end, text: `LOADPART(${call(part)})` });
@@ -136,7 +152,11 @@ export function verifiedParts(version: string): Plugin {
         const load = isEntry ? LOADER_NAME : `${kit}[${place('LOADPART')}]`;
         chunk.code = edits
           .sort((a, b) => b.start - a.start)
-          .reduce((code, { start, end, text: to }) => code.slice(0, start) + to.replaceAll('LOADPART(', `${load}(`) + code.slice(end), chunk.code);
+          .reduce((code, { start, end, text: to }) => code.slice(0, start) + to.replaceAll('LOADPART(', `${load}(`) + code.slice(end), chunk.code)
+          .trim();
+        chunk.code = isEntry
+          ? `${chunk.code}${kit}??=[${given.sort(([a], [b]) => place(a) - place(b)).map(([, value]) => value).join()}];${kept(given)}\n`
+          : `${REGISTRY}.parts["${file}()"]=()=>{${chunk.code}return{${given.map((pair) => pair.join(':')).join()}}};\n`;
         // The shortest hash that browsers verify: an entry carries one for each of its parts.
         const integrity = `sha256-${digest(chunk.code, 'sha256', 'base64')}`;
         done.set(file, integrity);
