@@ -12,7 +12,7 @@ const LOADER_ID = '\0load-part';
 /**
  * Runs inside the entry. A later part is a module script of its own with the hash that the build baked into the entry,
  * so that one `integrity` on the page covers everything that ever runs. `import()` could not do that without an import map.
- * A part and what it needs are fetched together; each leaves a function under its name, which runs when its needs have run.
+ * A part and what it needs are fetched together, then run in their order: each leaves a function under its name.
  */
 const LOADER = `
 const registry = (${REGISTRY} ??= {});
@@ -31,24 +31,26 @@ try {
 } catch {
   throw Error("portal-widgets: the page's Content-Security-Policy lacks trusted-types portal-widgets");
 }
-export const loadPart = (file, integrity, needs = []) =>
-  Promise.all([
-    (parts[file] ??= new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      const url = base + file;
-      Object.assign(script, {
-        type: 'module',
-        crossOrigin: 'anonymous',
-        integrity,
-        nonce: document.querySelector('script[nonce]')?.nonce ?? '',
-        onload: () => resolve(script.remove()),
-        onerror: () => (script.remove(), delete parts[file], reject(Error('portal-widgets: missing, changed or blocked: ' + url))),
-      });
-      script.src = registry.policy?.createScriptURL(url) ?? url;
-      document.head.append(script);
-    })),
-    ...needs.map((part) => loadPart(...part)),
-  ]).then(() => (results[file] ??= parts[file + '()']()));
+export const loadPart = (...list) =>
+  Promise.all(
+    list.map(
+      ([file, integrity]) =>
+        (parts[file] ??= new Promise((resolve, reject) => {
+          const script = document.createElement('script');
+          const url = base + file;
+          Object.assign(script, {
+            type: 'module',
+            crossOrigin: 'anonymous',
+            integrity,
+            nonce: document.querySelector('script[nonce]')?.nonce ?? '',
+            onload: () => resolve(script.remove()),
+            onerror: () => (script.remove(), delete parts[file], reject(Error('portal-widgets: missing, changed or blocked: ' + url))),
+          });
+          script.src = registry.policy?.createScriptURL(url) ?? url;
+          document.head.append(script);
+        })),
+    ),
+  ).then(() => list.map(([file]) => (results[file] ??= parts[file + '()']())).pop());
 `;
 
 /**
@@ -110,6 +112,16 @@ export function verifiedParts(version: string): Plugin {
         return names.length ? `export{${names.join()}};` : '';
       };
 
+      /** A part behind all that it imports, in the order in which they run. */
+      const needsOf = (part: string, list: string[] = [], trail: string[] = []): string[] => {
+        if (trail.includes(part)) return this.error(`parts in a circle: ${[...trail, part].join(' > ')}`);
+        if (part === entry.fileName || list.includes(part)) return list;
+        for (const need of (bundle[part] as OutputChunk).imports) needsOf(need, list, [...trail, part]);
+        list.push(part);
+        return list;
+      };
+
+      const there = findLoaded(entry.fileName, bundle, needsOf);
       const finish = (file: string, trail: string[]): string => {
         const known = done.get(file);
         if (known) return known;
@@ -117,13 +129,11 @@ export function verifiedParts(version: string): Plugin {
         if (chunk?.type !== 'chunk' || trail.includes(file)) return this.error(`parts in a circle: ${[...trail, file].join(' > ')}`);
         const isEntry = chunk === entry;
         const exportsOf = (from: string) => (from === entry.fileName ? kit : `${REGISTRY}.exports["${from}"]`);
-        const call = (part: string): string => {
-          const integrity = finish(part, [...trail, file]);
-          const target = bundle[part] as OutputChunk;
-          // Whoever calls is loaded already, and so is what it was loaded by.
-          const needs = target.imports.filter((name) => ![entry.fileName, file, ...trail].includes(name));
-          return `"${part}","${integrity}"${needs.length ? `,[${needs.map((need) => `[${call(need)}]`).join()}]` : ''}`;
-        };
+        const call = (part: string): string =>
+          needsOf(part)
+            .filter((each) => !there.get(file)!.has(each))
+            .map((each) => `["${each}","${finish(each, [...trail, file])}"]`)
+            .join();
         let loader = '';
         const edits: Edit[] = [];
         const given: [name: string, value: string][] = [];
@@ -171,6 +181,28 @@ export function verifiedParts(version: string): Plugin {
 export function integrities(bundle: OutputBundle): Record<string, string> {
   const chunks = Object.values(bundle).filter((file): file is OutputChunk => file.type === 'chunk');
   return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, `sha384-${digest(code, 'sha384', 'base64')}`]));
+}
+
+/**
+ * For each chunk what is loaded for certain where it runs: all that it imports, and what is loaded wherever one of those runs
+ * that bring it. A hash of a part that brought this one could not stand in it.
+ */
+function findLoaded(entry: string, bundle: OutputBundle, needsOf: (part: string) => string[]): Map<string, Set<string>> {
+  const chunks = Object.values(bundle).filter((file): file is OutputChunk => file.type === 'chunk');
+  const all = chunks.map(({ fileName }) => fileName);
+  const loaded = new Map(all.map((file) => [file, new Set(file === entry ? [entry] : all)]));
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const file of all) {
+      const bringers = chunks.filter(({ dynamicImports }) => dynamicImports.some((part) => needsOf(part).includes(file)));
+      const before = loaded.get(file)!;
+      const own = new Set(needsOf(file));
+      const now = [...before].filter((each) => own.has(each) || (file === entry ? each === entry : bringers.every(({ fileName }) => loaded.get(fileName)!.has(each))));
+      changed ||= now.length < before.size;
+      loaded.set(file, new Set(now));
+    }
+  }
+  return loaded;
 }
 
 function allCode(bundle: OutputBundle): string {
