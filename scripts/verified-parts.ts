@@ -20,6 +20,8 @@ const parts = (registry.parts ??= {});
 const results = (registry.exports ??= {});
 const base = new URL('.', import.meta.url).href;
 (registry.bases ??= new Set()).add(base);
+const directives = {};
+addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => (directives[blockedURI] = effectiveDirective));
 try {
   registry.policy ??= globalThis.trustedTypes?.createPolicy('portal-widgets', {
     createHTML: (html) => html,
@@ -44,7 +46,15 @@ export const loadPart = (...list) =>
             integrity,
             nonce: document.querySelector('script[nonce]')?.nonce ?? '',
             onload: () => resolve(script.remove()),
-            onerror: () => (script.remove(), delete parts[file], reject(Error('portal-widgets: missing, changed or blocked: ' + url))),
+            onerror() {
+              script.remove();
+              delete parts[file];
+              // The report of a violation is a task of its own.
+              setTimeout(() => {
+                const directive = directives[url];
+                reject(Object.assign(Error(url + (directive ? ' is blocked by ' + directive : ' is missing or changed')), { url, code: directive ? 'csp' : 'network' }));
+              });
+            },
           });
           script.src = registry.policy?.createScriptURL(url) ?? url;
           document.head.append(script);
