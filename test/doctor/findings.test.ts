@@ -110,14 +110,14 @@ describe('what the doctor finds', () => {
       const { findings, exitCode, failure, verdict } = await diagnose(url, { page: PAGE, now: NOW, fetch: fakeWeb(web), ...options });
       const found = findings.find((finding) => finding.code === code);
       assert.isDefined(found, `found: ${findings.map((finding) => finding.code).join(' ')}`);
-      assert.equal(found!.severity, ROWS[code][0]);
-      for (const text of [found!.says, found!.readers, found!.remedy]) {
+      assert.equal(found.severity, ROWS[code][0]);
+      for (const text of [found.says, found.readers, found.remedy]) {
         assert.match(text, /^\S.{3,}$/);
         assert.notMatch(text, /[{}]|undefined|NaN|Infinity/, text);
       }
       assert.equal(exitCode, findings.some(({ severity }) => severity === 'fatal') ? 2 : findings.some(({ severity }) => severity === 'warning') ? 1 : 0);
       assert.equal(verdict === 'does-not-show', Boolean(failure));
-      if (found!.severity === 'fatal') assert.deepEqual(findings.filter(({ severity }) => severity === 'fatal').map((fatal) => fatal.code), [code]);
+      if (found.severity === 'fatal') assert.deepEqual(findings.filter(({ severity }) => severity === 'fatal').map((fatal) => fatal.code), [code]);
     });
   }
 
