@@ -11,8 +11,14 @@ export type Slot =
   | 'id' | 'permalink' | 'link' | 'title' | 'description' | 'summary'
   | 'content0' | 'content1' | 'content2' | 'content3' | 'content4'
   | 'published0' | 'published1' | 'published2' | 'updated0' | 'updated1'
-  | 'comments' | 'language' | 'duration' | 'point' | 'latitude' | 'longitude'
-  | 'feedUrl' | 'nextUrl' | 'icon' | 'rights' | 'generator' | 'ttl' | 'period' | 'frequency';
+  | 'comments' | 'commentCount' | 'language' | 'icon' | 'rights' | 'generator' | 'ttl' | 'period' | 'frequency'
+  | RareSlot;
+
+/** What only the forgiving reader fills. */
+export type RareSlot =
+  | 'heading' | 'abstract' | 'identifier' | 'original' | 'mobile' | 'license' | 'duration' | 'replyTo'
+  | 'point' | 'latitude' | 'longitude' | 'shape' | 'corners' | 'coordinates'
+  | 'eventStart' | 'eventEnd' | 'eventPlace' | 'eventOrganizer' | 'eventStatus' | 'eventId' | 'eventRule' | 'eventDuration';
 
 export { textToHtml } from './texts.js';
 
@@ -20,10 +26,15 @@ export { textToHtml } from './texts.js';
 export interface Draft extends Partial<Record<Slot, string>> {
   base: string | undefined;
   contentBase?: string;
+  /** The `xml:base` of its text, if any. */
+  xmlBase?: string;
   /** How good `link` is: 1 any, 2 an alternate page, 3 the element made for it. */
   linkRank?: number;
+  /** Links by their relation (RFC 4287 section 4.2.7.2), but alternates and enclosures. */
+  links: Record<string, string>;
   authors: Person[];
   authorRank: number;
+  contributors?: Person[];
   tags: Tag[];
   attachments: Attachment[];
   media: MediaFile[];
@@ -32,6 +43,9 @@ export interface Draft extends Partial<Record<Slot, string>> {
   group?: number;
   /** Media texts that belong to no single file. */
   mediaText?: Partial<MediaFile>;
+  /** The channel's, which every item has unless it says otherwise (Media RSS, "optional elements"). */
+  inherited?: Partial<MediaFile>;
+  isComplete?: boolean;
   source?: ItemSource;
   /** Adds what rare fields say, once the article is made. */
   finish?: (article: Article, draft: Draft) => void;
@@ -39,7 +53,7 @@ export interface Draft extends Partial<Record<Slot, string>> {
 
 export const createDraft = (base: string | undefined): Draft => ({
   base, title: '', link: '', id: '', description: '', permalink: '', published1: '', content0: '',
-  authors: [], authorRank: 9, tags: [], attachments: [], media: [],
+  links: { __proto__: null } as never, authors: [], authorRank: 9, tags: [], attachments: [], media: [],
 });
 
 export interface FinishOptions {
@@ -104,7 +118,7 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article | u
   }
 
   const isHtml = looksLikeHtml(description);
-  let image = choosePicture(media, draft.mediaText);
+  let image = choosePicture(media, draft.mediaText || draft.inherited);
   if (!image) {
     const file = (content && firstImage(content, draft.contentBase ?? base)) || (isHtml && firstImage(description, base));
     if (file) image = choosePicture([file]);
@@ -133,8 +147,9 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article | u
   if (image) article.image = image;
   if (published) article.published = published;
   if (updated) article.updated = updated;
-  const commentsUrl = resolveLink(draft.comments, base);
+  const commentsUrl = resolveLink(draft.comments, base) ?? draft.links.replies;
   if (commentsUrl) article.commentsUrl = commentsUrl;
+  if (draft.commentCount) article.commentCount = +draft.commentCount;
   const language = readLanguage(draft.language);
   if (language) article.language = language;
   draft.finish?.(article, draft);
