@@ -40,8 +40,9 @@ export const locateSpot = ({ x, y }: Spot, frame: MapFrame): Spot => ({ x: wrap(
  * The world is never narrower than the map.
  * @param width of the map, CSS px, as `height`
  * @param edge CSS px that stay free on each side
+ * @param most largest width of the world, CSS px
  */
-export function fitSpots(spots: readonly Spot[], width: number, height: number, edge: number): MapFrame {
+export function fitSpots(spots: readonly Spot[], width: number, height: number, edge: number, most = NEAREST_FIT): MapFrame {
   const columns = spots.map(({ x }) => x - Math.floor(x)).sort((a, b) => a - b);
   const rows = spots.map(({ y }) => y);
   // The arc begins after the widest gap.
@@ -54,6 +55,6 @@ export function fitSpots(spots: readonly Spot[], width: number, height: number, 
   const across = spots.length ? 1 - gap : 1;
   const top = Math.min(...rows, spots.length ? 1 : 0.2);
   const bottom = Math.max(...rows, spots.length ? 0 : 0.7);
-  const fitted = Math.min((width - 2 * edge) / across, (height - 2 * edge) / (bottom - top), NEAREST_FIT);
+  const fitted = Math.min((width - 2 * edge) / across, (height - 2 * edge) / (bottom - top), most);
   return { x: (start + across / 2) % 1, y: (top + bottom) / 2, scale: Math.max(fitted, width, 1) };
 }
