@@ -203,7 +203,7 @@ describe('pictures of a gallery', () => {
     await until(() => nameOf(focused()!).includes('4 of 4'), 'the next picture');
     await press('Home');
     await until(() => caption(shown) === 'Great Forest', 'the first picture');
-    await until(() => shown.said().includes('1 of 4, Great Forest'), 'what is said');
+    await until(() => shown.said().includes('1 of 4: Great Forest. Photo: A. Painter 3, CC BY 4.0'), 'what is said');
     await press('Escape');
     await until(() => !dialog(shown), 'the end');
     assert.equal(nameOf(focused()!), 'Pictures: Old Castle');
