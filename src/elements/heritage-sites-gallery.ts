@@ -254,6 +254,7 @@ export class HeritageSitesGallery extends PortalElement {
   protected override updated(): void {
     const { feed, source } = this;
     if (feed || source.error || this.needsRest) void this.bringRest();
+    else if (source.busy) this.bringRestSoon();
     if (feed || this.locale.language !== 'en') void galleryWords.load(this.locale)?.then(() => this.requestUpdate());
   }
 

@@ -1,14 +1,15 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { HistoryEntry } from '../../controllers/history-entry.js';
+import { savesData } from '../../controllers/saves-data.js';
 import { ZoomController } from '../../controllers/zoom-controller.js';
 import { galleryWords } from '../../i18n/gallery/gallery-words.js';
 import type { Place, PlacePicture } from '../../model/place.js';
-import { picturesOf, translate } from '../../ui/gallery/describe-place.js';
-import { creditOf } from '../../selecting/places/credit-text.js';
+import { picturesOf } from '../../ui/gallery/describe-place.js';
 import type { GalleryView } from '../../ui/gallery/gallery-view.js';
 import { followViewport } from '../../ui/gallery/follow-viewport.js';
 import { lightbox, type Slide } from '../../ui/gallery/lightbox.js';
+import { namePicture, writeCredit } from '../../ui/gallery/picture-credit.js';
 import { PictureFaults } from '../../ui/gallery/picture-faults.js';
 import { PhotoErrorEvent } from '../gallery-events.js';
 
@@ -87,7 +88,7 @@ export class Lightbox implements ReactiveController {
 
   hostUpdated(): void {
     const { dialog, zoom } = this;
-    if (!dialog) return;
+    if (!dialog?.isConnected) return;
     if (!dialog.open) {
       dialog.showModal();
       this.observe();
@@ -159,7 +160,7 @@ export class Lightbox implements ReactiveController {
           onClose: () => this.close(),
           onGo: (index) => this.go(index),
           onZoom: (factor) => zoom.setZoom(zoom.zoom * factor),
-          onCopy: (image) => void copy.write(this.creditText(image)),
+          onCopy: (image) => void copy.write(writeCredit(view, slides[current]!.place, image)),
           onError: (image) => this.fail(image),
           onRetry: (image) => {
             faults.forget(image);
@@ -186,12 +187,6 @@ export class Lightbox implements ReactiveController {
 
   private get t() {
     return galleryWords.in(this.page.view().locale);
-  }
-
-  /** Who made it, under which licence, and where it is from: what a reader has to write beside it. */
-  private creditText(image: PlacePicture): string {
-    const { name } = translate(this.page.view().locale, this.slides[this.current]!.place);
-    return [image.caption ?? name, creditOf(image), image.licenseUrl, image.source ?? image.url].filter(Boolean).join(', ');
   }
 
   /** The file that the card shows already: it stands in for the large one until that is there. */
@@ -236,11 +231,7 @@ export class Lightbox implements ReactiveController {
     this.settle();
     const slide = this.slides[index]!;
     this.last = slide;
-    const { place, image } = slide;
-    const { locale } = this.page.view();
-    const credit = creditOf(image);
-    const name = image.caption ?? translate(locale, place).name;
-    this.say(`${this.t('counter', { n: index + 1, total: this.slides.length })}: ${name}${credit ? `. ${locale.t('photo', { credit })}` : ''}`);
+    this.say(`${this.t('counter', { n: index + 1, total: this.slides.length })}: ${namePicture(this.page.view(), slide.place, slide.image)}`);
     if (focused) void this.host.updateComplete.then(() => this.focusSlide());
   }
 
@@ -360,9 +351,4 @@ export class Lightbox implements ReactiveController {
     if (opener?.isConnected) opener.focus({ preventScroll: true });
     else this.page.focusResults();
   };
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return !!connection?.saveData || /2g/.test(connection?.effectiveType ?? '');
 }
