@@ -29,7 +29,7 @@ import { PhotoOpenEvent } from '../gallery-events.js';
 import type { HeritageSitesGallery } from '../heritage-sites-gallery.js';
 import { adoptStyles } from './adopt-styles.js';
 import { ElementRest } from './element-rest.js';
-import type { GalleryExtras } from './gallery-extras.js';
+import { GalleryExtras } from './gallery-extras.js';
 import { LaterParts } from './later-parts.js';
 import type { Lightbox } from './lightbox-part.js';
 import type { PlaceDetails } from './place-details-part.js';
@@ -54,7 +54,7 @@ export class GalleryRest extends ElementRest implements ReactiveController {
   details: PlaceDetails | undefined;
   private readonly announcer: Announcer;
   private readonly parts: LaterParts;
-  private extras: GalleryExtras | undefined;
+  private readonly extras: GalleryExtras;
   private readonly chosen = createMemory<readonly Place[]>();
   private readonly facets = createMemory<Facets>();
   private isStepping = false;
@@ -68,9 +68,7 @@ export class GalleryRest extends ElementRest implements ReactiveController {
     this.announcer = new Announcer(element);
     this.parts = new LaterParts(element);
     element.addController(this);
-    void this.parts.bring('rest of the gallery', () => import('./gallery-extras.js'), (part) => {
-      this.extras = new part.GalleryExtras(this);
-    });
+    this.extras = new GalleryExtras(this);
   }
 
   hostUpdated(): void {
@@ -145,7 +143,7 @@ export class GalleryRest extends ElementRest implements ReactiveController {
       onChoose: (facet, value) => this.choose({ ...choice, [facet]: value }),
       words: search ? (choice.query ?? '') : undefined,
       onSearch: (query) => this.choose({ ...choice, query }),
-      near: this.extras?.renderNear() ?? nothing,
+      near: this.extras.renderNear(),
     })}${stale ? staleNote(locale, locale.formatDate(writeInstant(stale), 'time', element.timeZone), () => element.reload()) : nothing}`;
   }
 
@@ -170,7 +168,7 @@ export class GalleryRest extends ElementRest implements ReactiveController {
     if (!feed) return nothing;
     // Each picture has its credit beside it.
     const footer = feedFooter({ locale: view.locale, feed, shown, images: false, leadCredited: false, loadedAt: source.loadedAt, timeZone: undefined });
-    return html`${footer}${extras?.renderBelow(view, shown) ?? nothing}${details?.render() ?? nothing}${lightbox?.render() ?? nothing}`;
+    return html`${footer}${extras.renderBelow(view, shown)}${details?.render() ?? nothing}${lightbox?.render() ?? nothing}`;
   }
 
   /** @param index which of the place's pictures */
@@ -198,7 +196,7 @@ export class GalleryRest extends ElementRest implements ReactiveController {
         feed: () => element.feed,
         history: () => this.hasHistory,
         focusResults: () => this.focusTitle(),
-        takeAway: (view, places) => this.extras?.renderTakeAway(view, places) ?? nothing,
+        takeAway: (view, places) => this.extras.renderTakeAway(view, places),
       });
     });
     // From a picture over the details of a place: these are below it.

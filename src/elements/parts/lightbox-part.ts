@@ -75,13 +75,11 @@ export class Lightbox implements ReactiveController {
   }
 
   hostConnected(): void {
-    visualViewport?.addEventListener('resize', this.follow);
-    visualViewport?.addEventListener('scroll', this.follow);
+    for (const change of ['resize', 'scroll']) visualViewport?.addEventListener(change, this.follow);
   }
 
   hostDisconnected(): void {
-    visualViewport?.removeEventListener('resize', this.follow);
-    visualViewport?.removeEventListener('scroll', this.follow);
+    for (const change of ['resize', 'scroll']) visualViewport?.removeEventListener(change, this.follow);
     // The page's history stays as it is: an element that goes has no right to move the reader.
     this.finish();
   }
@@ -96,9 +94,7 @@ export class Lightbox implements ReactiveController {
       this.focusSlide();
       this.follow();
     }
-    for (const [name, value] of [['--_zoom', zoom.zoom], ['--_x', `${zoom.x}px`], ['--_y', `${zoom.y}px`]] as const) {
-      dialog.style.setProperty(name, String(value));
-    }
+    for (const [name, value] of Object.entries({ zoom: zoom.zoom, x: `${zoom.x}px`, y: `${zoom.y}px` })) dialog.style.setProperty(`--_${name}`, String(value));
     const text = dialog.querySelector<HTMLElement>('.lb-text');
     if (text) text.tabIndex = text.scrollHeight > text.clientHeight + 1 ? 0 : -1;
   }

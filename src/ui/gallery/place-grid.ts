@@ -17,7 +17,7 @@ export function placeGrid(view: GalleryView, places: readonly Place[]): Template
     ${groups.map(
       (group, i) =>
         html`<div class="group" role="none">
-          ${group.map((place, k) => guard([place, view, bandOf(view, place)], () => cellOf(view, place, !i && k < view.columns)))}
+          ${group.map((place, k) => cellOf(view, place, !i && k < view.columns))}
         </div>`,
     )}
   </div>`;
@@ -25,7 +25,7 @@ export function placeGrid(view: GalleryView, places: readonly Place[]): Template
 
 /** A place and what a reader asked of it: one entry of the list, whose band lies across the grid below its row. */
 function cellOf(view: GalleryView, place: Place, eager: boolean): TemplateResult {
-  const card = placeCard(view, place, SIZES[view.columns - 1] ?? '25vw', eager);
   const band = bandOf(view, place);
+  const card = guard([place, view, band], () => placeCard(view, place, SIZES[view.columns - 1] ?? '25vw', eager));
   return html`<div class="cell" role="listitem">${card}${band ? view.renderBand?.(view, place, band) : nothing}</div>`;
 }
