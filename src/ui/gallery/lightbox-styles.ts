@@ -262,6 +262,13 @@ export const lightboxStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .lightbox,
+    .lb-fine,
+    .lb-note {
+      background: Canvas;
+      color: CanvasText;
+      color-scheme: light dark;
+    }
     .lb-icon,
     .lb-step {
       border: 1px solid;
