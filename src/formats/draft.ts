@@ -33,8 +33,11 @@ export interface Draft extends Partial<Record<Slot, string>> {
   /** Media texts that belong to no single file. */
   mediaText?: Partial<MediaFile>;
   source?: ItemSource;
+  /** GML whose longitude comes first, and the corner of a box that has begun. */
+  lonFirst?: boolean;
+  corner?: [number, number] | undefined;
   /** Adds what rare fields say, once the article is made. */
-  finish?: (article: Article, draft: Draft) => void;
+  finish?: (article: Article, draft: Draft, problem: (code: string, message: string) => void) => void;
 }
 
 export const createDraft = (base: string | undefined): Draft => ({
@@ -137,6 +140,6 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article | u
   if (commentsUrl) article.commentsUrl = commentsUrl;
   const language = readLanguage(draft.language);
   if (language) article.language = language;
-  draft.finish?.(article, draft);
+  draft.finish?.(article, draft, options.problem);
   return article;
 }

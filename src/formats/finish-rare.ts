@@ -3,14 +3,11 @@ import type { Article } from '../model/feed.js';
 import { looksLikeHtml } from '../model/plain-text.js';
 import type { Draft } from './draft.js';
 import { readDuration } from './known.js';
+import { readDegrees, toPosition } from './places/position.js';
 import { textToHtml } from './texts.js';
 
 /** A full text that may be plain. */
 const plainToHtml = (text: string): string => (looksLikeHtml(text) ? text : textToHtml(decodeEntities(text)));
-
-/** Degrees, or unknown where out of range. */
-const degrees = (text: string | undefined, most: number): number | undefined =>
-  text?.trim() && Math.abs(+text) <= most ? +text : undefined;
 
 /** Prepares a draft whose rare fields are filled to be finished. */
 export function useRareFields(draft: Draft): Draft {
@@ -20,11 +17,12 @@ export function useRareFields(draft: Draft): Draft {
   return draft;
 }
 
-function finishRare(article: Article, { duration, attachments: [file], point, latitude, longitude, source }: Draft): void {
+function finishRare(article: Article, { duration, attachments: [file], point, latitude, longitude, source }: Draft, problem: (code: string, message: string) => void): void {
   const seconds = readDuration(duration);
   if (file && seconds) file.duration ??= seconds;
-  const [north, east] = point?.trim().split(/[\s,]+/, 2) ?? [latitude, longitude];
-  const [y, x] = [degrees(north, 90), degrees(east, 180)];
-  if (y !== undefined && x !== undefined) Object.assign(article, { latitude: y, longitude: x });
+  const [north, east] = point?.split(' ') ?? [latitude, longitude];
+  const found = toPosition(readDegrees(north), readDegrees(east));
+  if (typeof found === 'string') problem(found, `Not on the map: "${article.title ?? article.id}", its coordinates are no degrees of latitude and longitude`);
+  else if (found) Object.assign(article, found);
   if (source && Object.keys(source).length) article.source = source;
 }

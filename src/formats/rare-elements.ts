@@ -3,14 +3,13 @@ import { addTag } from './add-to-draft.js';
 import { childLink, childText } from './child-text.js';
 import { ENTER, MARKUP, TEXT, VOID, type ElementRow, type ElementTable } from './element-row.js';
 import { author, ELEMENTS, readFields } from './elements.js';
+import { GEO_TABLE } from './georss.js';
 import { known } from './known.js';
 import { resolveLink } from './links.js';
 import { takeFile } from './take-file.js';
 
 /** The document's element, or RSS's `channel` in it. */
 export const ROOT: ElementRow = { mode: ENTER };
-
-const enter: ElementRow = { mode: ENTER };
 
 /**
  * Everything we read in XML, by canonical name: RDF, Atom 0.3, Dublin Core's terms, iTunes, Yandex, positions and
@@ -20,9 +19,10 @@ export const TABLE: ElementTable = Object.assign(
   readFields(
     'published0 issued;published2 created dcterms:issued dcterms:created;updated0 modified;updated1 dcterms:modified;' +
       'content2 turbo:content;content3 yandex:full-text;content4 dc:content;title dc:title;description dc:description itunes:summary;' +
-      'rights dc:rights;duration itunes:duration;point georss:point gml:pos;latitude geo:lat;longitude geo:long;permalink dc:identifier',
+      'rights dc:rights;duration itunes:duration;latitude geo:lat;longitude geo:long;permalink dc:identifier',
   ),
   ELEMENTS,
+  GEO_TABLE,
   {
     rss: ROOT,
     feed: ROOT,
@@ -39,9 +39,6 @@ export const TABLE: ElementTable = Object.assign(
       take: (draft) => void (draft.group = draft.media.length),
       leave: (draft) => void (draft.group = undefined),
     },
-    'georss:where': enter,
-    'gml:point': enter,
-    'geo:point': enter,
     source: {
       mode: TEXT,
       take(draft, text, { isMarkup, get, base }) {
