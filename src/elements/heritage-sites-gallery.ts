@@ -36,6 +36,7 @@ import { PortalElement } from './portal-element.js';
  * @slot heading - Replaces the title.
  * @slot empty - Replaces the sentence for "no places".
  * @slot error - Replaces the message of a list that failed.
+ * @slot map-note - Stands under the map: what its publisher has to say about borders.
  * @slot footer - Stands after the source line.
  * @fires {FeedLoadEvent} feed-load - A list is on screen: `feed`, `source`.
  * @fires {FeedErrorEvent} feed-error - A list failed: `code`, `message`, `url`, `status`.
@@ -61,6 +62,7 @@ import { PortalElement } from './portal-element.js';
  * @csspart description - Its words there.
  * @csspart credits - Whom its pictures are by.
  * @csspart files - The row of files to take along.
+ * @csspart map - The map.
  * @csspart status - Notes: an old copy.
  * @csspart source - Publisher and age.
  */
@@ -85,13 +87,16 @@ export class HeritageSitesGallery extends PortalElement {
     uncredited: {},
     downloads: { type: Boolean },
     deepLink: { type: Boolean, attribute: 'deep-link' },
+    mapOutline: { attribute: 'map-outline' },
+    mapTiles: { attribute: 'map-tiles' },
+    mapAttribution: { attribute: 'map-attribution' },
     history: {},
     items: { attribute: false },
   };
 
   /** URL of the list; several, separated by white space, are merged. */
   src = '';
-  /** `grid` of cards, `list` of rows, or `compact`: names alone. */
+  /** `grid` of cards, `list` of rows, `map` and rows, or `compact`: names alone. */
   view: GalleryViewName = 'grid';
   /** Views that the reader may choose from, separated by spaces. */
   views = '';
@@ -123,6 +128,12 @@ export class HeritageSitesGallery extends PortalElement {
   downloads = false;
   /** Keeps view, choice, search, the open place and its picture in the page's address; a value names the element in it. */
   deepLink = false;
+  /** URL of GeoJSON that the map draws under the places: borders of regions, a park, towns as points. Or the GeoJSON itself. */
+  mapOutline?: string;
+  /** Tile server for the map: `https://tiles.example/{z}/{x}/{y}.png`. Not asked before the reader allows it; needs `map-attribution`. */
+  mapTiles?: string;
+  /** Whom the tiles are by: stands on the map. */
+  mapAttribution?: string;
   /** Whether an open place and its pictures are an entry of the page's history, which Back takes away: `auto` where the page is no frame. */
   history: 'auto' | 'none' = 'auto';
 

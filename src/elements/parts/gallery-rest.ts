@@ -31,6 +31,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { ElementRest } from './element-rest.js';
 import { GalleryExtras } from './gallery-extras.js';
 import { LaterParts } from './later-parts.js';
+import type { GalleryMap } from './gallery-map.js';
 import type { Lightbox } from './lightbox-part.js';
 import type { PlaceDetails } from './place-details-part.js';
 
@@ -58,6 +59,7 @@ export class GalleryRest extends ElementRest implements ReactiveController {
   private readonly chosen = createMemory<readonly Place[]>();
   private readonly facets = createMemory<Facets>();
   private isStepping = false;
+  private map: GalleryMap | undefined;
 
   constructor(
     readonly element: HeritageSitesGallery,
@@ -159,7 +161,15 @@ export class GalleryRest extends ElementRest implements ReactiveController {
   }
 
   renderList(view: GalleryView, places: readonly Place[]): TemplateResult {
-    return this.element.shownView === 'compact' ? placeNames(view, places) : placeList(view, places);
+    const { element } = this;
+    if (element.shownView === 'compact') return placeNames(view, places);
+    const list = placeList(view, places);
+    if (element.shownView !== 'map') return list;
+    void this.parts.bring('map', () => import('./gallery-map.js'), (part) => {
+      adoptStyles(element, part.mapStyles);
+      this.map = new part.GalleryMap(element, this.announcer);
+    });
+    return this.map?.render(view, element.shown, list) ?? list;
   }
 
   renderBelow(view: GalleryView, shown: readonly Place[]): TemplateResult | typeof nothing {

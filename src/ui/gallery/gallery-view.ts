@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Place } from '../../model/place.js';
 import type { View } from '../view.js';
 
-export const GALLERY_VIEWS = ['grid', 'list', 'compact'] as const;
+export const GALLERY_VIEWS = ['grid', 'list', 'map', 'compact'] as const;
 export type GalleryViewName = (typeof GALLERY_VIEWS)[number];
 
 /** What a card tells in a band below its row: its parts, or its criteria in plain words. */
