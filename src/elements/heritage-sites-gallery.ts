@@ -56,13 +56,13 @@ import { PortalElement } from './portal-element.js';
  * @csspart photo - The button of its pictures.
  * @csspart image - A picture's box.
  * @csspart credit - Whom a picture is by.
- * @csspart map - The map.
  * @csspart near - The button for the nearest places.
  * @csspart details - What is known of one place.
  * @csspart details-title - Its name there.
  * @csspart description - Its words there.
  * @csspart credits - Whom its pictures are by.
  * @csspart files - The row of files to take along.
+ * @csspart map - The map.
  * @csspart status - Notes: an old copy.
  * @csspart source - Publisher and age.
  */
@@ -85,11 +85,11 @@ export class HeritageSitesGallery extends PortalElement {
     near: {},
     tone: { reflect: true },
     uncredited: {},
+    downloads: { type: Boolean },
+    deepLink: { type: Boolean, attribute: 'deep-link' },
     mapOutline: { attribute: 'map-outline' },
     mapTiles: { attribute: 'map-tiles' },
     mapAttribution: { attribute: 'map-attribution' },
-    downloads: { type: Boolean },
-    deepLink: { type: Boolean, attribute: 'deep-link' },
     history: {},
     items: { attribute: false },
   };
@@ -124,16 +124,16 @@ export class HeritageSitesGallery extends PortalElement {
   tone: 'plain' | 'memorial' = 'plain';
   /** Pictures that nobody is named for: a `placeholder`, `hide` their box, or `show` them. */
   uncredited: 'placeholder' | 'hide' | 'show' = 'placeholder';
+  /** Offers the list on paper, and as GPX, KML, GeoJSON and a calendar of opening hours. */
+  downloads = false;
+  /** Keeps view, choice, search, the open place and its picture in the page's address; a value names the element in it. */
+  deepLink = false;
   /** URL of GeoJSON that the map draws under the places: borders of regions, a park, towns as points. Or the GeoJSON itself. */
   mapOutline?: string;
   /** Tile server for the map: `https://tiles.example/{z}/{x}/{y}.png`. Not asked before the reader allows it; needs `map-attribution`. */
   mapTiles?: string;
   /** Whom the tiles are by: stands on the map. */
   mapAttribution?: string;
-  /** Offers the list on paper, and as GPX, KML, GeoJSON and a calendar of opening hours. */
-  downloads = false;
-  /** Keeps view, choice, search, the open place and its picture in the page's address; a value names the element in it. */
-  deepLink = false;
   /** Whether an open place and its pictures are an entry of the page's history, which Back takes away: `auto` where the page is no frame. */
   history: 'auto' | 'none' = 'auto';
 

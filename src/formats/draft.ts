@@ -48,6 +48,8 @@ export interface Draft extends Partial<Record<Slot, string>> {
   inherited?: Partial<MediaFile>;
   isComplete?: boolean;
   source?: ItemSource;
+  /** The reference system of a geometry says longitude first (CRS84). */
+  lonFirst?: boolean;
   /** Adds what rare fields say, once the article is made; may make another kind of item of it. */
   finish?: (article: Article, draft: Draft, options: FinishOptions) => FeedItem | void;
   /** The same of the feed. */

@@ -42,6 +42,7 @@ function finishRare(article: Article, draft: Draft, options: FinishOptions): Fee
   if (file && seconds) file.duration ??= seconds;
   const centre = centreOf(draft);
   if (centre) Object.assign(article, centre);
+  else if (draft.point || draft.latitude) options.problem('bad-position', `Not on the map: "${article.title ?? article.id}", its coordinates are no degrees of latitude and longitude`);
   if (source && Object.keys(source).length) article.source = source;
   if (contributors) article.contributors = contributors;
   if (replyTo) article.inReplyTo = resolveLink(replyTo) ?? replyTo;

@@ -13,7 +13,12 @@ import { takeFile } from './take-file.js';
 /** The document's element, or RSS's `channel` in it. */
 export const ROOT: ElementRow = { mode: ENTER };
 
-const enter: ElementRow = { mode: ENTER };
+const enter: ElementRow = {
+  mode: ENTER,
+  take(draft, _, { get }) {
+    if (/crs:?84/i.test(get('srsname') ?? '')) draft.lonFirst = true;
+  },
+};
 
 /** Elements that only hold others. */
 const HOLDERS =

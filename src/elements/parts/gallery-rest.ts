@@ -55,11 +55,11 @@ export class GalleryRest extends ElementRest implements ReactiveController {
   details: PlaceDetails | undefined;
   private readonly announcer: Announcer;
   private readonly parts: LaterParts;
-  private map: GalleryMap | undefined;
   private readonly extras: GalleryExtras;
   private readonly chosen = createMemory<readonly Place[]>();
   private readonly facets = createMemory<Facets>();
   private isStepping = false;
+  private map: GalleryMap | undefined;
 
   constructor(
     readonly element: HeritageSitesGallery,
@@ -169,7 +169,7 @@ export class GalleryRest extends ElementRest implements ReactiveController {
       adoptStyles(element, part.mapStyles);
       this.map = new part.GalleryMap(element, this.announcer);
     });
-    return this.map?.render(view, places, list) ?? list;
+    return this.map?.render(view, element.shown, list) ?? list;
   }
 
   renderBelow(view: GalleryView, shown: readonly Place[]): TemplateResult | typeof nothing {
