@@ -32,7 +32,7 @@ export interface MapSetting {
   onMove(seen: number, total: number): void;
 }
 
-/** Free margin around what is fitted, CSS px. */
+/** Free around what is fitted, CSS px. */
 const EDGE = 28;
 /** Width of the world at the deepest zoom. */
 const DEEPEST = TILE * 2 ** 14;
@@ -42,7 +42,6 @@ const HINT = 1800;
 
 const land = unpackLand(packed).map((vertices) => ({ closed: true, vertices }));
 let landPath: string | undefined;
-/** Vertices of coasts, to know whether a map shows any. */
 let coast: Spot[] | undefined;
 
 /** A map in a box of its own, drawn apart from the list beside it: moving it costs the list nothing. */
@@ -54,6 +53,7 @@ export class PlaceMap {
   private whole = true;
   private laidAt = 0;
   private bare = false;
+  private drawing = false;
   private outline = '';
   private towns: (Spot & { name: string })[] = [];
   private shift: Spot = { x: 0, y: 0 };
@@ -63,7 +63,7 @@ export class PlaceMap {
   private selected: number | undefined;
   private card: readonly number[] = [];
   private hint = '';
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timer?: ReturnType<typeof setTimeout>;
   private grip: Spot | undefined;
   private fingers: { middle: Spot; span: number } | undefined;
   private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.resize()));
@@ -113,7 +113,9 @@ export class PlaceMap {
   /** Draws anew, with the same places: tiles were allowed. */
   draw(): void {
     const { setting, frame, places, box } = this;
-    if (!setting || !frame.scale) return;
+    // What goes may have had the focus, and says so in the middle of it.
+    if (!setting || !frame.scale || this.drawing) return;
+    this.drawing = true;
     const { view, tiles, attribution } = setting;
     if (this.laidAt !== frame.scale) {
       this.markers = layMarkers(places, frame.scale);
@@ -142,10 +144,11 @@ export class PlaceMap {
     );
     box.classList.toggle('map-set', !!this.places[this.selected ?? -1]?.lines.length);
     this.plane?.style.setProperty('translate', 'none');
+    this.drawing = false;
     if (hadFocus) this.focus();
   }
 
-  /** Ends: what it listens to goes with its box. */
+  /** What it listens to goes with its box. */
   remove(): void {
     this.observer.disconnect();
     clearTimeout(this.timer);
@@ -164,9 +167,7 @@ export class PlaceMap {
     return active?.classList.contains('pin') && this.box.contains(active) ? active : undefined;
   }
 
-  private focus(): void {
-    this.box.querySelector<HTMLElement>('.pin[tabindex="0"]')?.focus({ preventScroll: true });
-  }
+  private readonly focus = (): void => this.box.querySelector<HTMLElement>('.pin[tabindex="0"]')?.focus({ preventScroll: true });
 
   private resize(): void {
     if (!this.box.clientWidth) return;
@@ -175,8 +176,8 @@ export class PlaceMap {
   }
 
   private showWhole(): void {
-    const { box, places, setting } = this;
-    const spots = places.flatMap(({ parts }) => parts);
+    const { box, setting } = this;
+    const spots = this.places.flatMap(({ parts }) => parts);
     for (const { vertices } of setting?.outline?.lines ?? []) for (const [longitude, latitude] of vertices) spots.push(project({ latitude, longitude }));
     this.frame = fitSpots(spots, box.clientWidth, box.clientHeight, EDGE);
     coast ??= land.flatMap(({ vertices }) => vertices.map(([longitude, latitude]) => project({ latitude, longitude })));
@@ -266,16 +267,16 @@ export class PlaceMap {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     const { key } = event;
+    const onPin = !!this.focusedPin;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const isPin = !!this.focusedPin;
     if (key === 'Escape' && this.card.length) this.closeCard();
-    else if (key === 'Escape' && isPin) this.setting?.onLeave(this.places[this.current]!.place);
+    else if (key === 'Escape' && onPin) this.setting?.onLeave(this.places[this.current]!.place);
     else if (key === '+' || key === '=') this.zoom(2);
     else if (key === '-' || key === '−') this.zoom(0.5);
     else if (key === '0') this.showWhole();
-    else if (isPin && key === 'Home') this.goTo(0);
-    else if (isPin && key === 'End') this.goTo(this.places.length - 1);
-    else if (isPin && key.startsWith('Arrow')) {
+    else if (onPin && key === 'Home') this.goTo(0);
+    else if (onPin && key === 'End') this.goTo(this.places.length - 1);
+    else if (onPin && key.startsWith('Arrow')) {
       const from = this.marker;
       const next = from ? this.markers[nearestToward(key, locateSpot(from, this.frame), this.markers.map((marker) => locateSpot(marker, this.frame)))] : undefined;
       if (next) this.goTo(Math.min(...next.members));

@@ -124,7 +124,7 @@ function pin(drawing: MapDrawing, marker: Cluster): TemplateResult {
   const isLit = members.some((member) => member === lit || member === selected);
   const label = isHeap
     ? galleryWords.in(locale)('around', { n: members.length, name })
-    : [name, describeWhere(view, place), describeKind(view, place)].filter(Boolean).join(', ');
+    : [`${locale.formatNumber(number)}. ${name}`, describeWhere(view, place), describeKind(view, place)].filter(Boolean).join(', ');
   return html`<button
     type="button"
     class="pin num ${isHeap ? 'heap' : ''} ${isLit ? 'lit' : ''}"
