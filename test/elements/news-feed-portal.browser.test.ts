@@ -54,7 +54,7 @@ describe('<news-feed portal>', () => {
     assert.isOk(what(), String(what));
   }
 
-  const textOf = (element: NewsFeed): string => element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+  const textOf = (element: NewsFeed): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
   const mark = (element: NewsFeed): HTMLElement | null => element.shadowRoot!.querySelector('[part=official]');
 
   it('needs no address of a feed; the portal vouches for its own', async () => {
