@@ -205,6 +205,7 @@ export class HeritageSitesGallery extends PortalElement {
   protected override updated(): void {
     const { feed, source } = this;
     if (feed || source.error || this.shownView !== 'grid') void this.bringRest();
+    else if (source.busy) this.bringRestSoon();
     if (feed || this.locale.language !== 'en') void galleryWords.load(this.locale)?.then(() => this.requestUpdate());
   }
 

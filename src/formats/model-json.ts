@@ -95,6 +95,12 @@ export const spineFields: ModelFields<ItemSpine> = {
   tags,
   attachments,
   commentsUrl: link,
+  commentCount: whole(0, 1e9),
+  inReplyTo: text,
+  contentBase: link,
+  contributors: persons,
+  rights: text,
+  license: link,
   language: (value) => readLanguage(text(value)),
   latitude: number(-90, 90),
   longitude: number(-180, 180),
@@ -103,7 +109,7 @@ export const spineFields: ModelFields<ItemSpine> = {
 
 /** What a feed says of itself; its items stand elsewhere. */
 export const feedFields: ModelFields<Omit<Feed, 'items'>> = {
-  format: word<FeedFormat>('rss', 'atom', 'rdf', 'json', 'icalendar', 'geojson', 'csv', 'whc', 'kml', 'gpx'),
+  format: word<FeedFormat>('rss', 'atom', 'rdf', 'json', 'icalendar', 'geojson', 'csv', 'whc', 'kml', 'gpx', 'cdf', 'sitemap', 'html'),
   title: text,
   description: text,
   homePage: link,
@@ -120,6 +126,11 @@ export const feedFields: ModelFields<Omit<Feed, 'items'>> = {
   generator: text,
   tags,
   nextUrl: link,
+  archiveUrl: link,
+  hubUrl: link,
+  license: link,
+  contributors: persons,
+  isComplete: flag,
   refreshMinutes: number(0, 1e7),
   problems: list(object<FeedProblem>({ code: text, message: text, line: whole(1, 1e9), column: whole(1, 1e9) }, 'code', 'message')),
 };
