@@ -1,7 +1,9 @@
 import {readdirSync} from 'node:fs';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {testPath} from '../../test/support/reply-options.js';
+import type {GatewayConfig} from '../../src/server/gateway-config.js';
 import {listCalls} from './call-record.js';
+import {passTime, startGateway} from './gateways.js';
 import {resolveInside, sendReply} from './send-reply.js';
 import {storeBody} from './stored-bodies.js';
 
@@ -36,6 +38,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, other:
       return sendJson(response, storeBody(await readText(request)));
     case 'calls':
       return sendJson(response, listCalls(searchParams.get('key') ?? ''));
+    case 'gateway':
+      return sendJson(response, await startGateway(JSON.parse(await readText(request)) as GatewayConfig));
+    case 'later':
+      return sendJson(response, passTime(Number(searchParams.get('seconds'))));
     case 'other-origin':
       return sendJson(response, other);
     default:
@@ -44,7 +50,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, other:
 }
 
 /**
- * Answers what lies below `testPath`: `reply`, `list?folder=`, `store` (POST), `calls?key=`, `other-origin`.
+ * Answers what lies below `testPath`: `reply`, `list?folder=`, `store` (POST), `calls?key=`, `gateway` (POST),
+ * `later?seconds=`, `other-origin`.
  *
  * @param other the origin of the second test server
  */
