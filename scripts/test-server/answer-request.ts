@@ -2,7 +2,9 @@ import {readdirSync} from 'node:fs';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {diagnose} from '../../src/doctor/diagnose.js';
 import {testPath} from '../../test/support/reply-options.js';
+import type {GatewayConfig} from '../../src/server/gateway-config.js';
 import {listCalls} from './call-record.js';
+import {passTime, startGateway} from './gateways.js';
 import {resolveInside, sendReply} from './send-reply.js';
 import {storeBody} from './stored-bodies.js';
 
@@ -44,6 +46,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, other:
         timeout: Number(searchParams.get('timeout') ?? 15_000),
         maxBytes: Number(searchParams.get('maxBytes') ?? 50_000_000),
       }));
+    case 'gateway':
+      return sendJson(response, await startGateway(JSON.parse(await readText(request)) as GatewayConfig));
+    case 'later':
+      return sendJson(response, passTime(Number(searchParams.get('seconds'))));
     case 'other-origin':
       return sendJson(response, other);
     default:
@@ -52,8 +58,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, other:
 }
 
 /**
- * Answers what lies below `testPath`: `reply`, `list?folder=`, `store` (POST), `calls?key=`, `other-origin`,
- * `doctor?url=&page=&policy=` (the doctor under Node).
+ * Answers what lies below `testPath`: `reply`, `list?folder=`, `store` (POST), `calls?key=`, `gateway` (POST),
+ * `later?seconds=`, `other-origin`, `doctor?url=&page=&policy=` (the doctor under Node).
  *
  * @param other the origin of the second test server
  */

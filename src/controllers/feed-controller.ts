@@ -16,6 +16,8 @@ export interface FeedHost {
   loading?: 'lazy' | 'eager';
   /** `device` keeps the last good copy on the reader's device. */
   cache?: 'none' | 'device';
+  /** Address of a gateway that has the feeds which the page cannot ask for itself. */
+  gateway?: string;
   /** IANA zone of dates that name none. */
   timeZone?: string;
 }
@@ -112,7 +114,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.triedAt && this.host.refresh && !this.updates) void this.bringUpdates();
+    if (this.triedAt && this.host.refresh) void this.bringUpdates();
   }
 
   /** Looks for the feed. Resolves when that is done, or when another look takes its place; never rejects. */
@@ -166,8 +168,8 @@ export class FeedController implements ReactiveController {
     const { asked } = this;
     this.asked = false;
     let failure: FeedError | undefined;
-    if (!url || sources[1] || problems[0] || asked || this.triedAt || host.cache === 'device') {
-      if (!this.updates) await this.bringUpdates();
+    if (!url || sources[1] || problems[0] || asked || this.triedAt || host.gateway || host.cache === 'device') {
+      await this.bringUpdates();
       if (signal.aborted) return;
       if (this.updates) return this.updates.look(signal, asked, problems);
       failure = new FeedError('network', 'No answer', { url });

@@ -7,6 +7,7 @@ import { FeedError } from '../model/feed-error.js';
 import type { FeedItem, Feed, FeedProblem } from '../model/feed.js';
 import type { Copies, FeedController } from './feed-controller.js';
 import { RefreshTimer } from './refresh-timer.js';
+import type { FeedStore } from '../loading/feed-store.js';
 
 type Pages = Awaited<ReturnType<typeof loadSources>>;
 
@@ -39,7 +40,8 @@ export class FeedUpdates implements ReactiveController {
     this.paging = new Task(host, {
       autoRun: false,
       task: async ([urls], { signal }) => {
-        const pages = await loadSources(urls, { store: source.store, signal, timeZone: host.timeZone });
+        const store = host.gateway ? await this.throughGateway(host.gateway) : source.store;
+        const pages = await loadSources(urls, { store, signal, timeZone: host.timeZone });
         return signal.aborted ? initialState : pages;
       },
     });
@@ -75,7 +77,9 @@ export class FeedUpdates implements ReactiveController {
   /** Looks for all sources, and shows what comes; after the first time it waits for the reader, unless he asked. */
   async look(signal: AbortSignal, asked: boolean, problems: readonly FeedProblem[]): Promise<void> {
     const { source } = this;
-    const { host, callbacks, store, sources, triedAt } = source;
+    const { host, callbacks, sources, triedAt } = source;
+    const store = host.gateway ? await this.throughGateway(host.gateway) : source.store;
+    if (signal.aborted) return;
     const device = host.cache === 'device';
     let kept: Promise<void> | undefined;
     if (!source.loadedAt) {
@@ -166,6 +170,13 @@ export class FeedUpdates implements ReactiveController {
     const keys = this.source.sources.map((url) => this.deviceKey(url));
     const part = await deviceCopies().catch(() => undefined);
     for (const [index, copy] of copies.entries()) if (copy) await part?.keepDeviceCopy(keys[index]!, copy);
+  }
+
+  /** The page's store by way of the gateway; without the part that knows how, the store itself. */
+  private async throughGateway(gateway: string): Promise<FeedStore> {
+    const { store, host } = this.source;
+    const part = await import('../loading/through-gateway.js').catch(() => undefined);
+    return part?.throughGateway(store, new URL(gateway, host.baseURI).href) ?? store;
   }
 
   private combine(copies: Copies): Feed {

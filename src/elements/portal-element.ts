@@ -14,6 +14,7 @@ export abstract class PortalElement extends LitElement {
     timeZone: { attribute: 'time-zone' },
     loading: {},
     cache: {},
+    gateway: {},
     images: {},
     target: {},
     theme: { reflect: true },
@@ -28,6 +29,8 @@ export abstract class PortalElement extends LitElement {
   loading: 'lazy' | 'eager' = 'lazy';
   /** `device` keeps the last good copy on the reader's device. */
   cache: 'none' | 'device' = 'none';
+  /** Address of a gateway for feeds that the page may not ask for itself; `src="feed:ID"` names one of its own. */
+  gateway?: string;
   /** `none` shows no pictures and fetches none. */
   images: 'auto' | 'none' = 'auto';
   /** Where links open, as in HTML. */

@@ -17,9 +17,10 @@ export async function explainFailure(
   blocked: () => boolean,
   { signal, timeout = 15_000, fetch = globalThis.fetch }: FetchOptions,
 ): Promise<FeedError> {
-  const fail = (code: 'csp' | 'mixed-content' | 'cors' | 'network', message: string): FeedError =>
+  const fail = (code: 'csp' | 'mixed-content' | 'cors' | 'network' | 'not-a-feed', message: string): FeedError =>
     new FeedError(code, message, { url, cause });
   const { protocol, hostname, origin } = new URL(url);
+  if (protocol === 'feed:') return fail('not-a-feed', `"${url}" is a gateway's name for a feed: the attribute gateway is missing`);
   const page = globalThis.location;
   if (page?.protocol === 'https:' && protocol === 'http:' && !isLocalHost(hostname)) {
     return fail('mixed-content', 'An https page cannot load an http feed');

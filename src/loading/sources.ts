@@ -2,17 +2,18 @@ import type { FeedProblem } from '../model/feed.js';
 
 /**
  * Reads `src`: feed URLs separated by white space, or by commas followed by white space (a comma inside a URL is part of
- * it). Relative ones are resolved against `baseUrl`; `feed:` and `webcal:` mean https; fragments are dropped, and so
- * are repetitions. What is no http(s), `blob:` or `data:` URL is left out, with the reason in `problems`.
+ * it). Relative ones are resolved against `baseUrl`; `feed://` and `webcal://` mean https, `feed:ID` stays, which
+ * a gateway knows; fragments are dropped, and so are repetitions. What is no http(s), `blob:` or `data:` URL is left out, with
+ * the reason in `problems`.
  */
 export function readSources(src: string, baseUrl: string, problems: FeedProblem[] = []): string[] {
   const urls = new Set<string>();
   for (const word of src.split(/,?\s+|,$/)) {
     if (!word) continue;
     try {
-      const https = word.replace(/^feed:(?=https?:)/i, '').replace(/^(feed|webcals?):\/*/i, 'https://');
+      const https = word.replace(/^feed:(?=https?:)/i, '').replace(/^(feed|webcals?):\/+/i, 'https://');
       const url = new URL(https, baseUrl);
-      if (!/^(https?|blob|data):$/.test(url.protocol)) throw new TypeError(url.protocol);
+      if (!/^(https?|blob|data|feed):$/.test(url.protocol)) throw new TypeError(url.protocol);
       url.hash = '';
       urls.add(url.href);
     } catch {

@@ -76,12 +76,17 @@ export async function fetchUpstream(address: string, options: UpstreamOptions): 
 }
 
 function readLocation(location: string | null, base: URL): URL {
+  const url = location === null ? null : parseUrl(location, base);
+  if (!url) throw new GatewayError('http', 'A redirect that leads nowhere');
+  url.hash = '';
+  return url;
+}
+
+function parseUrl(text: string, base: URL): URL | null {
   try {
-    const url = new URL(location!, base);
-    url.hash = '';
-    return url;
+    return new URL(text, base);
   } catch {
-    throw new GatewayError('http', 'A redirect that leads nowhere');
+    return null;
   }
 }
 

@@ -1,3 +1,4 @@
+import type {GatewayConfig} from '../../src/server/gateway-config.js';
 import {formatReplyPath, testPath, type RecordedCall, type ReplyOptions} from './reply-options.js';
 
 /* The test server, as browser tests use it. */
@@ -41,3 +42,13 @@ export function readCalls(key: string): Promise<RecordedCall[]> {
 export function listFolder(folder: string): Promise<string[]> {
   return readJson(`list?folder=${encodeURIComponent(folder)}`);
 }
+
+/** Starts a gateway on an origin of its own, and returns that. */
+export async function startGateway(config: GatewayConfig): Promise<string> {
+  const response = await fetch(`${testPath}gateway`, {method: 'POST', body: JSON.stringify(config)});
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as string;
+}
+
+/** To all gateways of this run so many seconds pass at once. */
+export const passTime = (seconds: number): Promise<number> => readJson(`later?seconds=${seconds}`);

@@ -37,7 +37,8 @@ export async function openRedisStore(url?: string, prefix?: string, onError: (er
   // Commands that wait for a server that is away would hold up every answer.
   const client = createClient({ url, disableOfflineQueue: true });
   client.on('error', onError);
-  await client.connect();
+  // It goes on trying by itself: a gateway starts without its Redis, too.
+  await Promise.race([client.connect().catch(onError), new Promise((resolve) => setTimeout(resolve, 2000))]);
   const inBytes = client.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
   return { store: createRedisStore(inBytes, prefix), close: () => client.destroy() };
 }
