@@ -25,10 +25,10 @@ const promised = { rate: 3000, p99: 50 };
 
 const fetchBytes = (url: string): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    get(url, { headers: { 'accept-encoding': 'gzip' } }, async (answer) => {
+    get(url, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
       const pieces: Buffer[] = [];
-      for await (const piece of answer) pieces.push(piece as Buffer);
-      resolve(Buffer.concat(pieces));
+      answer.on('data', (piece: Buffer) => pieces.push(piece));
+      answer.once('end', () => resolve(Buffer.concat(pieces)));
     }).once('error', reject);
   });
 
