@@ -55,6 +55,8 @@ export function checkSchema(value: unknown, schema: Schema, path: Path = []): Fa
   return [
     ...required.filter((key) => !Object.hasOwn(value, key)).flatMap((key) => fault(`"${key}" is missing`)),
     ...Object.entries(value).flatMap(([key, item]) => {
+      // In a program, what is left out.
+      if (item === undefined) return [];
       const at = [...path, key];
       const own = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
       if (own === false) return fault(`"${key}" is not known here`, at);
