@@ -83,7 +83,8 @@ export async function loadLocale(tag = 'en'): Promise<Locale> {
 
 function readTag(tag: string): { canonical: string; language: string } {
   try {
-    const { baseName, language } = new Intl.Locale(tag.trim().replace(/_/g, '-'));
+    // Of several, as `portal` takes them (`be ru en`), the first.
+    const { baseName, language } = new Intl.Locale(tag.trim().replace(/_/g, '-').split(' ')[0]!);
     return { canonical: baseName, language };
   } catch {
     return { canonical: 'en', language: 'en' };

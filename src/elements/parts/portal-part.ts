@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
-import { findLanguages } from '../../controllers/locale-controller.js';
+import { findLanguage } from '../../controllers/locale-controller.js';
 import { VisibilityController } from '../../controllers/visibility-controller.js';
 import type { Locale } from '../../i18n/locale.js';
 import { languageName, portalWords } from '../../i18n/portal-words.js';
@@ -61,7 +61,7 @@ export class PortalFinder implements ReactiveController {
 
   /** The languages in the order in which the page wants them. */
   private get languages(): string[] {
-    return findLanguages(this.host).filter(Boolean);
+    return findLanguage(this.host).split(/\s+/).filter(Boolean);
   }
 
   private async look(wanted: string): Promise<void> {
