@@ -1,5 +1,5 @@
 import type { ViewName } from '../ui/calendar/toolbar.js';
-import type { GalleryViewName } from '../ui/gallery/gallery-controls.js';
+import type { GalleryViewName } from '../ui/gallery/gallery-view.js';
 
 /** A reader changed the view of a calendar or of a gallery. */
 export class ViewChangeEvent extends Event {

@@ -2,20 +2,21 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { FeedController } from '../controllers/feed-controller.js';
 import { WidthController } from '../controllers/width-controller.js';
 import { galleryWords } from '../i18n/gallery/gallery-words.js';
+import type { Locale } from '../i18n/locale.js';
+import { createMemory } from '../model/create-memory.js';
 import type { Feed, FeedItem } from '../model/feed.js';
 import type { Place } from '../model/place.js';
 import { toFeed } from '../model/to-feed.js';
-import type { Point } from '../selecting/places/distance.js';
-import { choosePlaces, countriesOf, sortPlaces, type PlaceChoice, type PlaceSort } from '../selecting/places/select-places.js';
+import { choosePlaces, countriesOf, sortPlaces, type PlaceSort } from '../selecting/places/select-places.js';
 import { toPlace } from '../selecting/places/to-place.js';
 import { baseStyles } from '../theming/base-styles.js';
-import type { GalleryView } from '../ui/gallery/gallery-view.js';
-import { GALLERY_VIEWS, type GalleryViewName } from '../ui/gallery/gallery-controls.js';
-import { gallerySkeleton } from '../ui/gallery/gallery-states.js';
+import { gallerySkeleton } from '../ui/gallery/gallery-skeleton.js';
+import { GALLERY_VIEWS, type GalleryView, type GalleryViewName } from '../ui/gallery/gallery-view.js';
 import { galleryStyles } from '../ui/gallery/gallery-styles.js';
 import { placeGrid } from '../ui/gallery/place-grid.js';
 import { itemStyles } from '../ui/item-styles.js';
 import { FeedErrorEvent, FeedLoadEvent } from './events.js';
+import { PhotoErrorEvent } from './gallery-events.js';
 import type { GalleryRest } from './parts/gallery-rest.js';
 import { PortalElement } from './portal-element.js';
 
@@ -42,7 +43,7 @@ import { PortalElement } from './portal-element.js';
  * @fires {ItemSelectEvent} item-select - A reader chose a place: `item`. Cancelable.
  * @fires {PhotoOpenEvent} photo-open - A reader asks for the pictures of a place: `item`. Cancelable.
  * @fires {PhotoErrorEvent} photo-error - A picture did not load: `url`.
- * @fires {FilterChangeEvent} filter-change - Category or search changed: `category`, `query`.
+ * @fires {FilterChangeEvent} filter-change - A reader chose of the list, or searched: `category`, `query`.
  * @fires {ViewChangeEvent} view-change - A reader chose another view: `view`.
  * @csspart heading - The title.
  * @csspart bar - The row of categories and views.
@@ -55,6 +56,12 @@ import { PortalElement } from './portal-element.js';
  * @csspart photo - The button of its pictures.
  * @csspart image - A picture's box.
  * @csspart credit - Whom a picture is by.
+ * @csspart near - The button for the nearest places.
+ * @csspart details - What is known of one place.
+ * @csspart details-title - Its name there.
+ * @csspart description - Its words there.
+ * @csspart credits - Whom its pictures are by.
+ * @csspart files - The row of files to take along.
  * @csspart map - The map.
  * @csspart status - Notes: an old copy.
  * @csspart source - Publisher and age.
@@ -78,6 +85,8 @@ export class HeritageSitesGallery extends PortalElement {
     near: {},
     tone: { reflect: true },
     uncredited: {},
+    downloads: { type: Boolean },
+    deepLink: { type: Boolean, attribute: 'deep-link' },
     mapOutline: { attribute: 'map-outline' },
     mapTiles: { attribute: 'map-tiles' },
     mapAttribution: { attribute: 'map-attribution' },
@@ -115,13 +124,17 @@ export class HeritageSitesGallery extends PortalElement {
   tone: 'plain' | 'memorial' = 'plain';
   /** Pictures that nobody is named for: a `placeholder`, `hide` their box, or `show` them. */
   uncredited: 'placeholder' | 'hide' | 'show' = 'placeholder';
+  /** Offers the list on paper, and as GPX, KML, GeoJSON and a calendar of opening hours. */
+  downloads = false;
+  /** Keeps view, choice, search, the open place and its picture in the page's address; a value names the element in it. */
+  deepLink = false;
   /** URL of GeoJSON that the map draws under the places: borders of regions, a park, towns as points. Or the GeoJSON itself. */
   mapOutline?: string;
   /** Tile server for the map: `https://tiles.example/{z}/{x}/{y}.png`. Not asked before the reader allows it; needs `map-attribution`. */
   mapTiles?: string;
   /** Whom the tiles are by: stands on the map. */
   mapAttribution?: string;
-  /** Whether the open pictures are an entry of the page's history, which Back takes away: `auto` where the page is no frame. */
+  /** Whether an open place and its pictures are an entry of the page's history, which Back takes away: `auto` where the page is no frame. */
   history: 'auto' | 'none' = 'auto';
 
   /** The page's own places instead of a URL. */
@@ -135,8 +148,9 @@ export class HeritageSitesGallery extends PortalElement {
     onFresh: () => this.source.showFresh(),
   });
   private ownFeed: Feed | undefined;
-  private known: { items?: readonly FeedItem[]; rest?: GalleryRest | undefined; places: readonly Place[] } = { places: [] };
-  private openParts: string | undefined;
+  private readonly offer = createMemory<readonly Place[]>();
+  private readonly drawWith = createMemory<GalleryView>();
+  private openBand: string | undefined;
 
   /** What is shown, as it was published; `undefined` before the first place. Set it to show a list of your own. */
   get feed(): Feed | undefined {
@@ -156,21 +170,31 @@ export class HeritageSitesGallery extends PortalElement {
     void this.source.reload();
   }
 
-  /** @internal Every place of the list that the page asks for. */
+  /** @internal Every place that the page asks for, in order. */
   get offered(): readonly Place[] {
-    const { country, category, criteria, region, query, known, rest, feed } = this;
-    if (known.items !== feed?.items || known.rest !== rest) {
+    const { feed, rest, country, category, criteria, region, query, sort, near, tone, locale } = this;
+    const point = rest?.near ?? near;
+    return this.offer([feed?.items, rest, country, category, criteria, region, query, sort, point, tone, locale.asked], () => {
       const places = feed?.items.flatMap((item) => toPlace(item) ?? []) ?? [];
-      this.known = { items: feed?.items, rest, places: rest?.merge(places, this.source.sources) ?? places };
-    }
-    return choosePlaces(this.known.places, { country, category, criteria, region, query });
+      const chosen = choosePlaces(rest?.merge(places, this.source.sources) ?? places, { country, category, criteria, region });
+      return rest?.arrange(chosen) ?? (this.needsRest ? [] : sortPlaces(chosen, sort, locale.asked));
+    });
   }
 
-  /** @internal What the reader's choice leaves, in order. */
-  listPlaces(choice: PlaceChoice): Place[] {
-    const sort = this.tone === 'memorial' && this.sort === 'distance' ? 'name' : this.sort;
-    const order = { sort, near: readNear(this.near), language: this.locale.asked };
-    return sortPlaces(choosePlaces(this.offered, choice), order).slice(0, this.limit || undefined);
+  /** @internal What the reader's choice leaves of it. */
+  get shown(): readonly Place[] {
+    return (this.rest?.choosePlaces() ?? this.offered).slice(0, this.limit || undefined);
+  }
+
+  /** @internal */
+  get galleryLocale(): Locale {
+    return this.locale;
+  }
+
+  /** @internal Without waiting for the next turn. */
+  drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** @internal */
@@ -183,23 +207,48 @@ export class HeritageSitesGallery extends PortalElement {
     return GALLERY_VIEWS.includes(this.view) ? this.view : 'grid';
   }
 
-  /** @internal What the templates draw with. */
+  /** @internal What the templates draw with: the same as long as no card changes. */
   get galleryView(): GalleryView {
+    const { rest, uncredited, country, near, headingLevel, images, target, broken, locale, offered } = this;
     const { breakpoint } = this.width;
-    const countries = new Set(this.offered.flatMap(countriesOf));
-    return {
+    const t = galleryWords.in(locale);
+    const from = [rest, rest?.near ?? near, uncredited, country, headingLevel, images, target, broken, locale, offered, breakpoint, t('places', { n: 5 }), t('noPicture')];
+    const view = this.drawWith(from, () => ({
       ...this.itemView(2),
-      uncredited: this.uncredited,
-      home: this.country?.split(',')[0]?.trim().toUpperCase() || undefined,
-      oneCountry: countries.size < 2,
+      uncredited,
+      home: country?.split(',')[0]?.trim().toUpperCase() || undefined,
+      oneCountry: new Set(offered.flatMap(countriesOf)).size < 2,
       columns: breakpoint >= 1120 ? 4 : breakpoint >= 480 ? 2 : 1,
-      openParts: this.openParts,
-      onParts: ({ id }) => {
-        this.openParts = this.openParts === id ? undefined : id;
+      onBand: (band, { id }) => {
+        const asked = `${band} ${id}`;
+        this.openBand = this.openBand === asked ? undefined : asked;
         this.requestUpdate();
       },
-      onPhotos: (place, opener) => void this.bringRest().then(() => this.rest?.openPhotos(place, opener)),
-    };
+      renderBand: rest?.renderBand,
+      distanceOf: (place) => rest?.distanceOf(place) ?? '',
+      onBroken: (url) => {
+        this.broken = new Set(this.broken).add(url);
+        this.dispatchEvent(new PhotoErrorEvent(url));
+      },
+      onSelect: (event, item) => this.openPlace(event, item as Place),
+      onPhotos: (place, opener, index) => void this.bringRest().then(() => this.rest?.openPhotos(place, opener, index)),
+    }));
+    view.openBand = this.openBand;
+    return view;
+  }
+
+  /** What a click on a name does, unless the page takes it over or the reader asks for a new tab: all that is known of a place. */
+  private openPlace(event: Event, place: Place): void {
+    const { metaKey, ctrlKey, shiftKey, altKey } = event as MouseEvent;
+    if (!this.select(event, place) || metaKey || ctrlKey || shiftKey || altKey) return;
+    event.preventDefault();
+    const opener = event.currentTarget as HTMLElement;
+    void this.bringRest().then(() => this.rest?.openDetails(place, opener));
+  }
+
+  /** Search and distance come with what follows the first places. */
+  private get needsRest(): boolean {
+    return !!this.query || this.sort === 'distance' || this.shownView !== 'grid';
   }
 
   protected override loadRest(): Promise<GalleryRest> {
@@ -215,7 +264,7 @@ export class HeritageSitesGallery extends PortalElement {
 
   protected override updated(): void {
     const { feed, source } = this;
-    if (feed || source.error || this.shownView !== 'grid') void this.bringRest();
+    if (feed || source.error || this.needsRest) void this.bringRest();
     else if (source.busy) this.bringRestSoon();
     if (feed || this.locale.language !== 'en') void galleryWords.load(this.locale)?.then(() => this.requestUpdate());
   }
@@ -223,14 +272,15 @@ export class HeritageSitesGallery extends PortalElement {
   protected override render(): TemplateResult {
     const { locale, rest, feed, filters, search, views } = this;
     const view = this.galleryView;
-    const places = this.listPlaces(rest?.choice ?? {});
+    const places = this.shown;
+    const drawn = places.slice(0, rest?.drawn ?? FIRST);
     const t = galleryWords.in(locale);
     const absence = places.length ? undefined : rest?.renderAbsence(view);
     const list = !places.length
       ? (absence ?? (this.hasFallback ? html`<slot></slot>` : gallerySkeleton(view)))
       : this.shownView === 'grid'
-        ? placeGrid(view, places)
-        : (rest?.renderList(view, places) ?? gallerySkeleton(view));
+        ? placeGrid(view, drawn)
+        : (rest?.renderList(view, drawn) ?? gallerySkeleton(view));
     return html`<div class="root" lang=${locale.language} dir=${this.localeController.dir}>
       <slot name="heading"
         ><div class="top">
@@ -245,10 +295,8 @@ export class HeritageSitesGallery extends PortalElement {
   }
 }
 
-function readNear(near: string | undefined): Point | undefined {
-  const [latitude, longitude] = (near ?? '').split(',').map(Number);
-  return near && latitude === latitude && longitude === longitude && latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined;
-}
+/** Cards that are drawn at once; the others follow in steps. */
+const FIRST = 48;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -11,7 +11,8 @@ class LinkHost extends LitElement {
   isLate = false;
   readonly shown: FragmentState[] = [];
   readonly link = new DeepLinkController(this, {
-    enabled: () => this.isLinked,
+    open: ['event'],
+      enabled: () => this.isLinked,
     read: () => this.state,
     show: (state) => {
       this.shown.push(state);

@@ -1,52 +1,11 @@
 import { assert } from 'chai';
-import '../../src/define/heritage-sites-gallery.js';
 import type { PhotoErrorEvent, PhotoOpenEvent } from '../../src/elements/gallery-events.js';
 import type { HeritageSitesGallery } from '../../src/elements/heritage-sites-gallery.js';
 import { findViolations } from '../support/axe.js';
 import { replyUrl } from '../support/test-server.js';
-import { build, focused, nameOf, press, Shown, until, wait, type MountOptions } from './harness.js';
-import { pictureUrl, publish } from './sample-news.js';
-
-type Attributes = Record<string, string | number | boolean | undefined>;
-
-const image = (n: number, more: object = {}): object => ({ url: `${pictureUrl()}#${n}`, width: 600, height: 400, author: `A. Painter ${n}`, license: 'CC BY 4.0', alt: `View ${n}`, ...more });
-const row = (name: string, more: object): object => ({ name, url: `https://portal.example/${encodeURIComponent(name)}`, ...more });
-
-const sites = [
-  row('Old Castle', { id: '1', category: 'Cultural', criteria: '(ii)(iv)', inscribed: 2000, country: ['BY'], region: 'West Region', images: [image(1), image(2)] }),
-  row('Great Forest', { id: '2', category: 'Natural', criteria: '(ix)(x)', inscribed: 1979, history: [{ year: 1992, what: 'extended' }], country: ['BY', 'PL'], images: [image(3)], name_be: 'Вялікі лес' }),
-  row('Long Arc', {
-    id: '3', category: 'Cultural', criteria: '(ii)', inscribed: 2005, country: 'EE,BY,NO', danger: 'Y 2012', images: [image(4)],
-    components: [{ name: 'South', latitude: 52.1, longitude: 25.5, country: 'BY' }, { name: 'North', latitude: 70.6, longitude: 23.6, country: 'NO' }],
-  }),
-  row('Small Well', { id: '4', category: 'Cultural', country: ['LT'], images: [{ url: `${pictureUrl()}#5` }] }),
-];
-
-async function mount(attributes: Attributes = {}, options: MountOptions<HeritageSitesGallery> = {}): Promise<Shown<HeritageSitesGallery>> {
-  const { element, box } = build<HeritageSitesGallery>(
-    'heritage-sites-gallery',
-    { src: await publish(JSON.stringify({ title: 'Sites', places: sites })), loading: 'eager', history: 'none', ...attributes },
-    { width: 800, ...options },
-  );
-  const shown = new Shown<HeritageSitesGallery>(element, box);
-  document.body.append(box);
-  await shown.withItems();
-  await until(() => shown.find('footer').length, 'what follows the first places');
-  await shown.settled();
-  return shown;
-}
-
-const names = (shown: Shown<HeritageSitesGallery>): string => shown.headlines().join(', ');
-const photo = (shown: Shown<HeritageSitesGallery>, name: string): HTMLButtonElement => shown.button(`Pictures: ${name}`);
-const dialog = (shown: Shown<HeritageSitesGallery>): HTMLDialogElement | undefined => shown.find<HTMLDialogElement>('dialog')[0];
-
-async function openPhotos(shown: Shown<HeritageSitesGallery>, name: string): Promise<HTMLDialogElement> {
-  photo(shown, name).focus();
-  await press('Enter');
-  return until(() => (dialog(shown)?.open ? dialog(shown) : undefined), 'the lightbox');
-}
-
-const caption = (shown: Shown<HeritageSitesGallery>): string => shown.find('#lb-title')[0]!.textContent.trim();
+import { caption, dialog, image, mountGallery as mount, names, openPhotos, photo, row } from './gallery-host.js';
+import { build, focused, nameOf, press, Shown, until, wait } from './harness.js';
+import { publish } from './sample-news.js';
 
 describe('<heritage-sites-gallery>', () => {
   it('shows a list by name: where, what, since when, whom a picture is by', async () => {
@@ -203,7 +162,7 @@ describe('pictures of a gallery', () => {
     await until(() => nameOf(focused()!).includes('4 of 4'), 'the next picture');
     await press('Home');
     await until(() => caption(shown) === 'Great Forest', 'the first picture');
-    await until(() => shown.said().includes('1 of 4, Great Forest'), 'what is said');
+    await until(() => shown.said().includes('1 of 4: Great Forest. Photo: A. Painter 3, CC BY 4.0'), 'what is said');
     await press('Escape');
     await until(() => !dialog(shown), 'the end');
     assert.equal(nameOf(focused()!), 'Pictures: Old Castle');

@@ -33,6 +33,7 @@ export class CalendarExtras implements ReactiveController {
     adoptStyles(element, printAgendaStyles);
     element.addController(this);
     new DeepLinkController(element, {
+      open: ['event'],
       enabled: () => element.deepLink,
       read: () => this.readState(),
       show: (state) => this.showState(state),

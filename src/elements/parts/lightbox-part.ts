@@ -1,17 +1,26 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { HistoryEntry } from '../../controllers/history-entry.js';
+import { savesData } from '../../controllers/saves-data.js';
+import { ZoomController } from '../../controllers/zoom-controller.js';
 import { galleryWords } from '../../i18n/gallery/gallery-words.js';
 import type { Place, PlacePicture } from '../../model/place.js';
-import { creditOf, picturesOf, translate } from '../../ui/gallery/describe-place.js';
+import { picturesOf } from '../../ui/gallery/describe-place.js';
 import type { GalleryView } from '../../ui/gallery/gallery-view.js';
+import { followViewport } from '../../ui/gallery/follow-viewport.js';
 import { lightbox, type Slide } from '../../ui/gallery/lightbox.js';
+import { namePicture, writeCredit } from '../../ui/gallery/picture-credit.js';
+import { PictureFaults } from '../../ui/gallery/picture-faults.js';
 import { PhotoErrorEvent } from '../gallery-events.js';
 
 export { lightboxStyles } from '../../ui/gallery/lightbox-styles.js';
 
-/** Deepest zoom, and that of a double click. */
-const MOST = 8;
+/** The zoom of a double tap, and of Enter where the picture has no finer pixels than are shown. */
 const DOUBLE = 2.5;
+/** A reader who pages faster than this does not look: nothing is fetched ahead. Milliseconds. */
+const LOOKED = 300;
+/** A zoom that has rested so long is worth a finer file. */
+const RESTED = 150;
 
 /** What the lightbox needs of the gallery that it stands over. */
 export interface LightboxPlace {
@@ -23,115 +32,138 @@ export interface LightboxPlace {
   focusResults(): void;
 }
 
-const ENTRY = 'portal-lightbox';
-
 /** Shows the pictures of a gallery over the whole window: one dialog, in the element's own root. */
 export class Lightbox implements ReactiveController {
   private slides: Slide[] = [];
   private current = -1;
+  private last: Slide | undefined;
   private reach = 0;
-  private zoom = 1;
-  private panX = 0;
-  private panY = 0;
   private status = '';
   private opener: HTMLElement | undefined;
-  private pushed = false;
+  /** The slide that was asked for: those that pass by on the way are not stopped at. */
   private wanted = -1;
+  /** The strip's size, CSS pixels: pictures are chosen by it. */
+  private box: { width: number; height: number } | undefined;
+  /** How many times finer than shown the file is. */
+  private finer = 1;
+  private ahead: ReturnType<typeof setTimeout> | undefined;
+  private rest: ReturnType<typeof setTimeout> | undefined;
   private readonly copy: CopyController;
-  private readonly faults = new Map<string, 'smaller' | 'failed'>();
-  private readonly smaller = new Map<string, string[]>();
-  private readonly pointers = new Map<number, PointerEvent>();
+  private readonly entry: HistoryEntry;
+  private readonly zoom: ZoomController;
+  private readonly faults = new PictureFaults();
+  private readonly loaded = new Set<string>();
   private observer: IntersectionObserver | undefined;
 
   constructor(
     private readonly host: ReactiveElement,
-    private readonly place: LightboxPlace,
+    private readonly page: LightboxPlace,
   ) {
     this.copy = new CopyController(host);
+    this.entry = new HistoryEntry(host, {
+      enabled: page.history,
+      close: () => this.close(),
+      reopen: () => this.last && this.open(this.last.place, this.opener, picturesOf(page.view(), this.last.place).findIndex(({ url }) => url === this.last?.image.url)),
+    });
+    this.zoom = new ZoomController(host, {
+      box: () => this.strip,
+      isOn: (target) => !!target.closest('.lb-slide'),
+      onZoom: () => this.zoomed(),
+      onPull: (side) => this.go(this.current + (this.isRtl ? -side : side)),
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.follow);
+    for (const change of ['resize', 'scroll']) visualViewport?.addEventListener(change, this.follow);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.follow);
-    this.observer?.disconnect();
-    this.observer = undefined;
+    for (const change of ['resize', 'scroll']) visualViewport?.removeEventListener(change, this.follow);
     // The page's history stays as it is: an element that goes has no right to move the reader.
-    this.current = -1;
-    this.pushed = false;
+    this.finish();
   }
 
   hostUpdated(): void {
-    const dialog = this.dialog;
+    const { dialog, zoom } = this;
     if (!dialog?.isConnected) return;
     if (!dialog.open) {
       dialog.showModal();
       this.observe();
       this.scrollTo(this.current, 'instant');
       this.focusSlide();
+      this.follow();
     }
-    dialog.style.setProperty('--_zoom', String(this.zoom));
-    dialog.style.setProperty('--_x', `${this.panX}px`);
-    dialog.style.setProperty('--_y', `${this.panY}px`);
+    for (const [name, value] of Object.entries({ zoom: zoom.zoom, x: `${zoom.x}px`, y: `${zoom.y}px` })) dialog.style.setProperty(`--_${name}`, String(value));
+    const text = dialog.querySelector<HTMLElement>('.lb-text');
+    if (text) text.tabIndex = text.scrollHeight > text.clientHeight + 1 ? 0 : -1;
   }
 
-  /** Opens at a place's first picture. */
-  open(place: Place, opener: HTMLElement): void {
-    const view = this.place.view();
-    this.slides = this.place.places().flatMap((place) => picturesOf(view, place).map((image) => ({ place, image })));
-    const at = this.slides.findIndex((slide) => slide.place === place);
-    if (at < 0) return;
+  /** The picture that is open: which of its place's. */
+  get shown(): { place: Place; index: number } | undefined {
+    const slide = this.slides[this.current];
+    return slide && { place: slide.place, index: this.slides.filter(({ place }) => place === slide.place).indexOf(slide) };
+  }
+
+  /** Opens at one of a place's pictures. */
+  open(place: Place, opener: HTMLElement | undefined, index = 0): void {
+    const view = this.page.view();
+    const slidesOf = (place: Place): Slide[] => picturesOf(view, place).map((image) => ({ place, image }));
+    const places = this.page.places();
+    this.slides = (places.includes(place) ? places : [place]).flatMap(slidesOf);
+    const first = this.slides.findIndex((slide) => slide.place === place);
+    const at = first + index;
+    if (first < 0 || this.slides[at]?.place !== place) return;
     this.opener = opener;
     this.faults.clear();
-    if (this.place.history()) {
-      history.pushState({ ...(history.state as object | null), [ENTRY]: true }, '');
-      this.pushed = true;
-    }
+    this.entry.add();
     this.current = this.wanted = at;
-    this.reach = 0;
-    this.setZoom(1);
+    this.last = this.slides[at];
+    this.settle();
+    this.host.requestUpdate();
+    // From an address, over pictures that are open already.
+    if (this.dialog?.open) void this.host.updateComplete.then(() => this.scrollTo(at, 'instant'));
+  }
+
+  close(): void {
+    this.dialog?.close();
   }
 
   render(): TemplateResult | typeof nothing {
-    if (this.current < 0) return nothing;
-    const { slides, current, reach, faults, zoom, status, copy } = this;
-    const view = this.place.view();
+    const { slides, current, reach, faults, zoom, status, copy, box, finer } = this;
+    if (current < 0) return nothing;
+    const view = this.page.view();
     return html`<dialog
-      class="lightbox ${zoom > 1 ? 'zoomed' : ''}"
+      class="lightbox ${zoom.isZoomed ? 'zoomed' : ''}"
       aria-labelledby="lb-title"
       @close=${this.closed}
       @keydown=${this.onKey}
       @wheel=${{ handleEvent: this.onWheel, passive: false }}
     >
-      <div class="lb" @dblclick=${this.onDouble} @pointerdown=${this.onPointer} @pointermove=${this.onPointer} @pointerup=${this.onLift} @pointercancel=${this.onLift}>
+      <div class="lb" @dblclick=${this.onDouble} @pointerdown=${zoom.onPointer} @pointermove=${zoom.onPointer} @pointerup=${zoom.onLift} @pointercancel=${zoom.onLift}>
         ${lightbox({
           view,
           slides,
           current,
-          reach,
-          faults,
-          standIn: ({ url }) => (faults.has(url) ? this.smaller.get(url)?.[0] : undefined),
-          zoom,
+          reach: box ? reach : -1,
+          faults: faults.faults,
+          standIn: (image) => faults.standIn(image),
+          thumbOf: (slide) => (this.loaded.has(slide.image.url) ? undefined : this.findThumb(slide)),
+          sizes: ({ width, height }) => `${Math.ceil(finer * Math.min(box!.width, width && height ? (box!.height * width) / height : Infinity))}px`,
+          zoom: zoom.zoom,
           copied: copy.copied,
           status,
-          onClose: () => this.dialog?.close(),
+          onClose: () => this.close(),
           onGo: (index) => this.go(index),
-          onZoom: (factor) => this.setZoom(zoom * factor),
-          onCopy: (image) => void copy.write(this.creditText(image)),
+          onZoom: (factor) => zoom.setZoom(zoom.zoom * factor),
+          onCopy: (image) => void copy.write(writeCredit(view, slides[current]!.place, image)),
           onError: (image) => this.fail(image),
           onRetry: (image) => {
-            faults.delete(image.url);
-            this.smaller.delete(image.url);
+            faults.forget(image);
             this.host.requestUpdate();
+            this.focusSlide();
           },
-          onDecoded: (index) => {
-            if (index !== this.current || this.reach || savesData()) return;
-            this.reach = 1;
-            this.host.requestUpdate();
-          },
+          onDecoded: (index) => this.decoded(index),
         })}
       </div>
     </dialog>`;
@@ -145,14 +177,19 @@ export class Lightbox implements ReactiveController {
     return this.host.renderRoot.querySelector('.lb-strip');
   }
 
-  private get t() {
-    return galleryWords.in(this.place.view().locale);
+  private get isRtl(): boolean {
+    return this.page.view().locale.dir === 'rtl';
   }
 
-  /** Who made it, under which licence, and where it is from: what a reader has to write beside it. */
-  private creditText(image: PlacePicture): string {
-    const { name } = translate(this.place.view().locale, this.slides[this.current]!.place);
-    return [image.caption ?? name, creditOf(image), image.licenseUrl, image.source ?? image.url].filter(Boolean).join(', ');
+  private get t() {
+    return galleryWords.in(this.page.view().locale);
+  }
+
+  /** The file that the card shows already: it stands in for the large one until that is there. */
+  private findThumb({ place, image }: Slide): string | undefined {
+    const card = this.host.renderRoot.querySelector<HTMLImageElement>(`[data-id="${CSS.escape(place.id)}"] img`);
+    const isIts = card && [image.url, ...(image.sizes ?? []).map(({ url }) => url)].includes(card.currentSrc);
+    return isIts && card.complete && card.naturalWidth ? card.currentSrc : undefined;
   }
 
   /** The slide that fills the strip is the current one, however it came there. */
@@ -160,11 +197,12 @@ export class Lightbox implements ReactiveController {
     const { strip } = this;
     this.observer?.disconnect();
     if (!strip) return;
+    this.box = { width: strip.clientWidth, height: strip.clientHeight };
+    this.host.requestUpdate();
     this.observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
           const index = [...strip.children].indexOf(target);
-          // On the way to a slide that was asked for, those that pass by are not stopped at.
           if (isIntersecting && index !== this.current && (this.wanted < 0 || index === this.wanted)) this.arrive(index);
           if (isIntersecting && index === this.wanted) this.wanted = -1;
         }
@@ -174,14 +212,22 @@ export class Lightbox implements ReactiveController {
     for (const slide of strip.children) this.observer.observe(slide);
   }
 
+  /** A picture as it is seen first: whole, alone. */
+  private settle(): void {
+    clearTimeout(this.ahead);
+    clearTimeout(this.rest);
+    this.reach = 0;
+    this.finer = 1;
+    this.zoom.reset();
+  }
+
   private arrive(index: number): void {
     const focused = !!this.strip?.contains((this.host.renderRoot as ShadowRoot).activeElement);
     this.current = index;
-    this.reach = 0;
-    this.zoom = 1;
-    this.panX = this.panY = 0;
-    const { place } = this.slides[index]!;
-    this.say(`${this.t('counter', { n: index + 1, total: this.slides.length })}, ${translate(this.place.view().locale, place).name}`);
+    this.settle();
+    const slide = this.slides[index]!;
+    this.last = slide;
+    this.say(`${this.t('counter', { n: index + 1, total: this.slides.length })}: ${namePicture(this.page.view(), slide.place, slide.image)}`);
     if (focused) void this.host.updateComplete.then(() => this.focusSlide());
   }
 
@@ -209,118 +255,96 @@ export class Lightbox implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private setZoom(zoom: number): void {
-    const before = this.zoom;
-    this.zoom = Math.min(MOST, Math.max(1, Math.abs(zoom - 1) < 0.05 ? 1 : zoom));
-    if (this.zoom === 1) this.panX = this.panY = 0;
-    else this.pan(this.panX * (this.zoom / before - 1), this.panY * (this.zoom / before - 1));
-    if (this.zoom !== before && this.current >= 0 && this.dialog) {
-      const percent = this.place.view().locale.formatNumber(this.zoom, { style: 'percent', maximumFractionDigits: 0 });
-      this.status = this.t('zoom', { percent });
-    }
+  private decoded(index: number): void {
+    this.loaded.add(this.slides[index]!.image.url);
     this.host.requestUpdate();
+    if (index !== this.current || this.reach || savesData()) return;
+    clearTimeout(this.ahead);
+    this.ahead = setTimeout(() => {
+      this.reach = 1;
+      this.host.requestUpdate();
+    }, LOOKED);
   }
 
-  private pan(x: number, y: number): void {
-    const { strip, zoom } = this;
-    const limit = (size: number): number => (size * (zoom - 1)) / 2;
-    const [width, height] = [limit(strip?.clientWidth ?? 0), limit(strip?.clientHeight ?? 0)];
-    this.panX = Math.min(width, Math.max(-width, this.panX + x));
-    this.panY = Math.min(height, Math.max(-height, this.panY + y));
-    this.host.requestUpdate();
+  private zoomed(): void {
+    const { zoom } = this.zoom;
+    this.say(this.t('zoom', { percent: this.page.view().locale.formatNumber(zoom, { style: 'percent', maximumFractionDigits: 0 }) }));
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      this.finer = Math.max(this.finer, Math.ceil(zoom));
+      this.host.requestUpdate();
+    }, RESTED);
   }
 
-  /** The next smaller file, then none: each failure is told to the page's author once. */
+  /** Its own pixels, one for one; a fixed zoom where it has no more than are shown. */
+  private get fullSize(): number {
+    const image = this.strip?.children[this.current]?.querySelector<HTMLImageElement>('img:not(.lb-thumb)');
+    const { box } = this;
+    if (!image?.naturalWidth || !box) return DOUBLE;
+    const times = image.naturalWidth / Math.min(box.width, (box.height * image.naturalWidth) / image.naturalHeight);
+    return times > 1.05 ? times : DOUBLE;
+  }
+
   private fail(image: PlacePicture): void {
-    const { url } = image;
-    this.host.dispatchEvent(new PhotoErrorEvent(url));
-    const rest = this.smaller.get(url)?.slice(1) ?? (image.sizes ?? []).filter((size) => size.url !== url).map((size) => size.url).reverse();
-    this.smaller.set(url, rest);
-    this.faults.set(url, rest.length ? 'smaller' : 'failed');
-    if (!rest.length && this.slides[this.current]?.image.url === url) this.status = this.place.view().locale.t('pictureFailed');
+    this.host.dispatchEvent(new PhotoErrorEvent(image.url));
+    const fault = this.faults.add(image);
+    if (this.slides[this.current]?.image === image) this.status = fault === 'smaller' ? this.t('smaller') : this.page.view().locale.t('pictureFailed');
     this.host.requestUpdate();
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || (event.target as Element).closest('.lb-text')) return;
-    const rtl = this.place.view().locale.dir === 'rtl';
-    const zoomed = this.zoom > 1;
+    const target = event.target as Element;
+    if (event.altKey || event.ctrlKey || event.metaKey || target.closest('.lb-text')) return;
+    const { isRtl, zoom, current } = this;
     const { key } = event;
-    const onSlide = (event.target as Element).classList.contains('lb-slide');
-    const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
-    const backward = rtl ? 'ArrowRight' : 'ArrowLeft';
-    if (zoomed && key.startsWith('Arrow')) {
+    const onSlide = target.classList.contains('lb-slide');
+    const [backward, forward] = isRtl ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    if (zoom.isZoomed && key.startsWith('Arrow')) {
       const step = 80;
-      this.pan(key === 'ArrowLeft' ? step : key === 'ArrowRight' ? -step : 0, key === 'ArrowUp' ? step : key === 'ArrowDown' ? -step : 0);
-    } else if (key === forward) this.go(this.current + 1);
-    else if (key === backward) this.go(this.current - 1);
+      zoom.pan(key === 'ArrowLeft' ? step : key === 'ArrowRight' ? -step : 0, key === 'ArrowUp' ? step : key === 'ArrowDown' ? -step : 0);
+    } else if (key === forward) this.go(current + 1);
+    else if (key === backward) this.go(current - 1);
     else if (key === 'Home') this.go(0);
     else if (key === 'End') this.go(this.slides.length - 1);
-    else if (key === '+' || key === '=') this.setZoom(this.zoom * 1.5);
-    else if (key === '-' || key === '−') this.setZoom(this.zoom / 1.5);
-    else if (key === '0') this.setZoom(1);
-    else if ((key === 'Enter' || key === ' ') && onSlide) this.setZoom(zoomed ? 1 : DOUBLE);
+    else if (key === '+' || key === '=') zoom.setZoom(zoom.zoom * 1.5);
+    else if (key === '-' || key === '−') zoom.setZoom(zoom.zoom / 1.5);
+    else if (key === '0') zoom.setZoom(1);
+    else if ((key === 'Enter' || key === ' ') && onSlide) zoom.setZoom(zoom.isZoomed ? 1 : this.fullSize);
     else if ((key === 'ArrowUp' || key === 'ArrowDown') && onSlide) {
-      this.host.renderRoot.querySelector('.lb-text')?.scrollBy({ top: key === 'ArrowUp' ? -60 : 60 });
+      this.dialog?.querySelector('.lb-text')?.scrollBy({ top: key === 'ArrowUp' ? -60 : 60 });
     } else return;
     event.preventDefault();
   };
 
+  /** What cannot scroll here must not scroll the page behind. */
   private readonly onWheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey) return;
-    event.preventDefault();
-    this.setZoom(this.zoom * (event.deltaY < 0 ? 1.2 : 1 / 1.2));
+    const { dialog } = this;
+    const scrolls = (dialog && dialog.scrollHeight > dialog.clientHeight) || (event.target as Element).closest('.lb-text') || Math.abs(event.deltaX) > Math.abs(event.deltaY);
+    if (event.ctrlKey || !scrolls) event.preventDefault();
+    this.zoom.onWheel(event);
   };
 
-  private readonly onDouble = (event: Event): void => {
-    if ((event.target as Element).closest('.lb-slide')) this.setZoom(this.zoom > 1 ? 1 : DOUBLE);
+  private readonly onDouble = (event: MouseEvent): void => {
+    if ((event.target as Element).closest('.lb-slide')) this.zoom.setZoom(this.zoom.isZoomed ? 1 : DOUBLE, event);
   };
 
-  /** One finger moves a zoomed picture; two zoom it by the distance between them. */
-  private readonly onPointer = (event: PointerEvent): void => {
-    if (!(event.target as Element).closest('.lb-slide')) return;
-    const before = this.pointers.get(event.pointerId);
-    if (event.type === 'pointerdown') {
-      this.pointers.set(event.pointerId, event);
-      return;
-    }
-    if (!before) return;
-    const [a, b] = [...this.pointers.values()];
-    if (a && b) {
-      const other = a.pointerId === event.pointerId ? b : a;
-      const span = (one: PointerEvent): number => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY) || 1;
-      this.setZoom((this.zoom * span(event)) / span(before));
-    } else if (this.zoom > 1) {
-      this.pan(event.clientX - before.clientX, event.clientY - before.clientY);
-    }
-    this.pointers.set(event.pointerId, event);
-  };
-
-  private readonly onLift = (event: PointerEvent): void => void this.pointers.delete(event.pointerId);
-
-  /** Back closes: the entry is gone by then. */
   private readonly follow = (): void => {
-    if (!this.pushed || (history.state as Record<string, unknown> | null)?.[ENTRY]) return;
-    this.pushed = false;
-    this.dialog?.close();
+    if (this.dialog) followViewport(this.dialog, visualViewport);
   };
+
+  private finish(): void {
+    this.current = -1;
+    this.box = undefined;
+    this.observer?.disconnect();
+    this.settle();
+  }
 
   private readonly closed = (): void => {
     const { opener } = this;
-    this.current = -1;
-    this.observer?.disconnect();
-    this.pointers.clear();
-    if (this.pushed) {
-      this.pushed = false;
-      if ((history.state as Record<string, unknown> | null)?.[ENTRY]) history.back();
-    }
+    this.finish();
+    this.entry.drop();
     this.host.requestUpdate();
     if (opener?.isConnected) opener.focus({ preventScroll: true });
-    else this.place.focusResults();
+    else this.page.focusResults();
   };
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return !!connection?.saveData || /2g/.test(connection?.effectiveType ?? '');
 }

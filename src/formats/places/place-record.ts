@@ -7,6 +7,7 @@ import { known } from '../known.js';
 import { resolveLink } from '../links.js';
 import { readCountries } from './countries.js';
 import { locate, type Located } from './geometry.js';
+import { isOutside } from './outside-country.js';
 import { readDegrees, readNumber, readPosition, toPosition, type PositionProblem } from './position.js';
 import { meaningOf, type PlaceField } from './synonyms.js';
 
@@ -47,10 +48,17 @@ const PROBLEMS: Readonly<Record<PositionProblem, string>> = {
   'bad-position': 'its coordinates are out of range',
 };
 
+/** A position in another country than the list says: one of both is wrong, and which is not for us to guess. */
+export const reportOutside = ({ name, countries }: Place, { problem }: RecordContext): void =>
+  problem('outside-country', `Not on the map: "${name}", its coordinates are not in ${countries.join(', ')}`);
+
 /** Puts a position into a place, or reports why there is none. */
 function placeAt(place: Place, { position, problem, others, shape }: Located, context: RecordContext): void {
-  if (position) Object.assign(place, position);
-  if (shape) place.shape = shape;
+  if (position && isOutside(position, place.countries)) reportOutside(place, context);
+  else {
+    if (position) Object.assign(place, position);
+    if (shape) place.shape = shape;
+  }
   if (problem) context.problem(problem, `Not on the map: "${place.name}", ${PROBLEMS[problem]}`);
   for (const other of others) place.components.push(other);
 }

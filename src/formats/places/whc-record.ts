@@ -4,7 +4,8 @@ import type { Place } from '../../model/place.js';
 import { known } from '../known.js';
 import { resolveLink } from '../links.js';
 import { readCountries } from './countries.js';
-import { isObject, listOf, nameText, readComponents, readCriteria, readImage, readYear, textOf, type Json, type RecordContext } from './place-record.js';
+import { isOutside } from './outside-country.js';
+import { isObject, listOf, nameText, readComponents, readCriteria, readImage, readYear, reportOutside, textOf, type Json, type RecordContext } from './place-record.js';
 import { readDegrees, toPosition } from './position.js';
 
 /** Whether a record is one of UNESCO's World Heritage list, in its XML's or its dataset's (whc001) field names. */
@@ -31,7 +32,8 @@ const yearsOf = (value: unknown): number[] =>
  * Reads a row of UNESCO's World Heritage list. Its public id is `id_number` (`id_no`), not `unique_number`; countries come from
  * the ISO codes; danger is as old as the list. `region` is the first state's: whoever has the whole list mends it ({@link mendRegions}).
  */
-export function readWhcRecord(record: Json, { base, problem }: RecordContext): Place | undefined {
+export function readWhcRecord(record: Json, context: RecordContext): Place | undefined {
+  const { base, problem } = context;
   const name = nameText(record.site ?? record.name_en ?? record.name);
   if (!name) return undefined;
   const id = textOf(record.id_number ?? record.id_no) || textOf(record.unique_number);
@@ -89,6 +91,7 @@ export function readWhcRecord(record: Json, { base, problem }: RecordContext): P
   );
   if (danger.since) place.inDanger = { since: danger.since };
   if (typeof position === 'string') problem(position, `Not on the map: "${name}", its coordinates are no degrees`);
+  else if (position && isOutside(position, place.countries)) reportOutside(place, context);
   else if (position) Object.assign(place, position);
   for (const key of Object.keys(record)) {
     const language = /^name_([a-z]{2})$/.exec(key)?.[1];

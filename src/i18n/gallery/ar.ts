@@ -59,6 +59,7 @@ const ar: GalleryWords = {
   openOriginal: 'فتح الأصل',
   offline: 'أنت غير متصل بالشبكة.',
   via: 'عبر {source}',
+  away: 'على بُعد {km} كم',
   noPicture: 'لا صورة',
 };
 

@@ -59,6 +59,7 @@ const be: GalleryWords = {
   openOriginal: 'Адкрыць арыгінал',
   offline: 'Няма злучэння з сецівам.',
   via: 'праз {source}',
+  away: '{km} км адсюль',
   noPicture: 'Няма здымка',
 };
 

@@ -59,6 +59,7 @@ const de: GalleryWords = {
   openOriginal: 'Original öffnen',
   offline: 'Sie sind offline.',
   via: 'über {source}',
+  away: '{km} km entfernt',
   noPicture: 'Kein Bild',
 };
 

@@ -44,6 +44,7 @@ const en: GalleryWords = {
   openOriginal: 'Open the original',
   offline: 'You are offline.',
   via: 'via {source}',
+  away: '{km} km away',
   noPicture: 'No picture',
 };
 

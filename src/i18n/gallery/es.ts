@@ -59,6 +59,7 @@ const es: GalleryWords = {
   openOriginal: 'Abrir el original',
   offline: 'No hay conexión.',
   via: 'vía {source}',
+  away: 'a {km} km',
   noPicture: 'Sin imagen',
 };
 

@@ -59,6 +59,7 @@ const fr: GalleryWords = {
   openOriginal: 'Ouvrir l’original',
   offline: 'Vous êtes hors ligne.',
   via: 'via {source}',
+  away: 'à {km} km',
   noPicture: 'Pas d’image',
 };
 

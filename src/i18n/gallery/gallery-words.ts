@@ -80,6 +80,8 @@ export interface GalleryMessages {
   openOriginal: None;
   offline: None;
   via: { source: string };
+  /** How far a place is. */
+  away: { km: string };
   /** Where a list has none that may be shown. */
   noPicture: None;
 }

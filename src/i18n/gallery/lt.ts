@@ -59,6 +59,7 @@ const lt: GalleryWords = {
   openOriginal: 'Atverti originalą',
   offline: 'Nėra ryšio su tinklu.',
   via: 'per {source}',
+  away: 'už {km} km',
   noPicture: 'Nuotraukos nėra',
 };
 

@@ -59,6 +59,7 @@ const pl: GalleryWords = {
   openOriginal: 'Otwórz oryginał',
   offline: 'Brak połączenia z siecią.',
   via: 'przez {source}',
+  away: '{km} km stąd',
   noPicture: 'Brak zdjęcia',
 };
 

@@ -59,6 +59,7 @@ const ru: GalleryWords = {
   openOriginal: 'Открыть оригинал',
   offline: 'Нет соединения с сетью.',
   via: 'через {source}',
+  away: '{km} км отсюда',
   noPicture: 'Нет снимка',
 };
 

@@ -59,6 +59,7 @@ const zh: GalleryWords = {
   openOriginal: '打开原图',
   offline: '您处于离线状态。',
   via: '来自 {source}',
+  away: '距此 {km} 公里',
   noPicture: '无图片',
 };
 

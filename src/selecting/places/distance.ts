@@ -30,3 +30,9 @@ export function distanceTo(place: Place, from: Point): number | undefined {
   const distances = pointsOf(place).map((point) => distanceBetween(from, point));
   return distances.length ? Math.min(...distances) : undefined;
 }
+
+/** Orders places by the distance of their nearest part from a point; those without a position come last, in the list's own order. */
+export function sortByDistance(places: readonly Place[], from: Point): readonly Place[] {
+  const distances = new Map(places.map((place) => [place, distanceTo(place, from) ?? 1e6]));
+  return [...places].sort((a, b) => distances.get(a)! - distances.get(b)!);
+}

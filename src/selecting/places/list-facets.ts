@@ -1,8 +1,9 @@
 import type { Place } from '../../model/place.js';
 import { foldLabel } from '../fold-label.js';
+import { findPlaces } from './find-places.js';
 import { choosePlaces, countriesOf, periodOf, regionsOf, type PlaceChoice } from './select-places.js';
 
-export type FacetName = 'category' | 'country' | 'criteria' | 'period' | 'region';
+export type FacetName = 'category' | 'country' | 'criteria' | 'danger' | 'period' | 'region';
 
 export interface FacetValue {
   /** What {@link PlaceChoice} takes. */
@@ -15,6 +16,7 @@ const VALUES: Readonly<Record<FacetName, (place: Place) => readonly string[]>> =
   category: ({ category }) => (category ? [category] : []),
   country: countriesOf,
   criteria: ({ criteria }) => criteria,
+  danger: ({ inDanger }) => (inDanger ? ['yes'] : []),
   period: (place) => [periodOf(place) ?? []].flat(),
   region: regionsOf,
 };
@@ -30,7 +32,7 @@ const CRITERIA = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 export function listFacet(places: readonly Place[], facet: FacetName, choice: PlaceChoice = {}): FacetValue[] {
   const counts = new Map<string, FacetValue>();
   // Criteria narrow each other down (a place has all that are chosen), other values stand beside each other.
-  for (const place of choosePlaces(places, facet === 'criteria' ? choice : { ...choice, [facet]: undefined })) {
+  for (const place of choosePlaces(findPlaces(places, choice.query), facet === 'criteria' ? choice : { ...choice, [facet]: undefined })) {
     for (const value of VALUES[facet](place)) {
       const key = foldLabel(value);
       const known = counts.get(key);

@@ -4,21 +4,14 @@ import type { Occurrence } from '../../model/calendar-event.js';
 import { exportEvent } from '../../selecting/export-event.js';
 import { fileNameOf, googleLink, outlookLink } from '../../selecting/calendar-links.js';
 import type { Series } from '../../selecting/find-series.js';
+import { downloadFile } from '../download-file.js';
 import { DOWNLOAD, icon } from '../icons.js';
 import type { CalendarView } from './calendar-view.js';
 import { newWindow } from './details-facts.js';
 
-/** How long a browser may take to begin a download, milliseconds. */
-const TAKEN_WITHIN = 60_000;
-
 /** Hands a calendar file to the reader's device. */
 export function downloadEvent({ event, overrides }: Series, now: number): void {
-  const url = URL.createObjectURL(new Blob([exportEvent(event, overrides, { now })], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileNameOf(event.title);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), TAKEN_WITHIN);
+  downloadFile(fileNameOf(event.title), 'text/calendar;charset=utf-8', exportEvent(event, overrides, { now }));
 }
 
 /** The file: with all dates, of a series. */

@@ -1,6 +1,8 @@
 import { galleryWords } from '../../i18n/gallery/gallery-words.js';
+import { remember } from '../../i18n/intl-cache.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Place, PlacePicture } from '../../model/place.js';
+import { creditOf } from '../../selecting/places/credit-text.js';
 import { countriesOf } from '../../selecting/places/select-places.js';
 import { sizesOf } from '../../selecting/places/picture-sizes.js';
 import type { GalleryView } from './gallery-view.js';
@@ -11,7 +13,7 @@ const yearIn = (locale: Locale, year: number): string => locale.formatNumber(yea
 /** A country's name in the page's language, as far as the engine knows it. */
 export function nameCountry({ asked }: Locale, code: string): string {
   try {
-    return new Intl.DisplayNames([asked, 'en'], { type: 'region' }).of(code) ?? code;
+    return remember(`countries ${asked}`, () => new Intl.DisplayNames([asked, 'en'], { type: 'region' })).of(code) ?? code;
   } catch {
     return code;
   }
@@ -64,9 +66,9 @@ export function describeDanger({ locale }: GalleryView, { inDanger }: Place): st
   return inDanger.since ? t('inDanger', { year: yearIn(locale, inDanger.since) }) : t('inDangerUnknown');
 }
 
-/** Whom a picture is by: its credit line, else author and licence; empty where the list names nobody. */
-export const creditOf = ({ credit, author, license }: PlacePicture): string =>
-  credit ? [credit, credit.includes(license ?? '') ? '' : license].filter(Boolean).join(', ') : [author, license].filter(Boolean).join(', ');
+/** Everything in short that a card says below where a place is. */
+export const describeFacts = (view: GalleryView, place: Place): string[] =>
+  [describeKind(view, place), describeHistory(view, place), describeDanger(view, place), view.distanceOf(place)].filter(Boolean);
 
 /** Pictures that may be shown: those somebody is named for, or whose source is. */
 export const picturesOf = ({ uncredited, images }: GalleryView, place: Place): PlacePicture[] =>
@@ -75,9 +77,3 @@ export const picturesOf = ({ uncredited, images }: GalleryView, place: Place): P
         .filter((image) => uncredited === 'show' || creditOf(image) || image.source)
         .map((image) => ({ ...image, sizes: sizesOf(image) }))
     : [];
-
-/** "54.292° N, 26.045° E" */
-export function describePosition({ locale }: GalleryView, latitude: number, longitude: number): string {
-  const degrees = (value: number): string => `${locale.formatNumber(Math.abs(value), { minimumFractionDigits: 3, maximumFractionDigits: 3 })}°`;
-  return `${degrees(latitude)} ${latitude < 0 ? 'S' : 'N'}, ${degrees(longitude)} ${longitude < 0 ? 'W' : 'E'}`;
-}

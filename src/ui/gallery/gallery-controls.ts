@@ -5,9 +5,7 @@ import type { FacetName, FacetValue } from '../../selecting/places/list-facets.j
 import type { PlaceChoice } from '../../selecting/places/select-places.js';
 import { CHEVRON_DOWN, icon } from '../icons.js';
 import { nameCountry } from './describe-place.js';
-
-export const GALLERY_VIEWS = ['grid', 'list', 'map', 'compact'] as const;
-export type GalleryViewName = (typeof GALLERY_VIEWS)[number];
+import type { GalleryViewName } from './gallery-view.js';
 
 export interface GalleryControls {
   locale: Locale;
@@ -23,6 +21,8 @@ export interface GalleryControls {
   /** The reader's search; absent without a search field. */
   words: string | undefined;
   onSearch(words: string): void;
+  /** The question where the reader is. */
+  near: TemplateResult | typeof nothing;
 }
 
 const NAMES = {
@@ -55,7 +55,7 @@ function tabs(label: string, options: readonly Option[], chosen: string | undefi
 
 /** Categories and views on one row; the further facets and the search below it. */
 export function galleryControls(state: GalleryControls): TemplateResult {
-  const { locale, views, view, wide, facets, choice, words } = state;
+  const { locale, views, view, wide, facets, choice, words, near } = state;
   const t = galleryWords.in(locale);
   const number = (n: number): string => locale.formatNumber(n);
   const categories = facets?.category ?? [];
@@ -83,14 +83,26 @@ export function galleryControls(state: GalleryControls): TemplateResult {
           ${layouts.length > 1 ? draw(t('view'), layouts, view, 'views', pickView) : nothing}
         </div>`
       : html`<div class="bar"></div>`;
+  const endangered = facets?.danger?.[0];
   return html`${row}
-  ${further.length || words !== undefined
+  ${further.length || endangered || choice.danger || words !== undefined || near !== nothing
     ? html`<div class="facets">
         ${further.map((facet) => {
           const [label, all] = NAMES[facet];
           const options: Option[] = [[t(all), undefined], ...facets![facet]!.map((value): Option => [labelOf(facet, value), value.value])];
           return select(t(label), options, choice[facet], 'filters', (value) => state.onChoose(facet, value));
         })}
+        ${endangered || choice.danger
+          ? html`<button
+              type="button"
+              class="button"
+              part="filters"
+              aria-pressed=${choice.danger ? 'true' : 'false'}
+              @click=${() => state.onChoose('danger', choice.danger ? undefined : 'yes')}
+            >
+              ${t('inDangerUnknown')} (${number(endangered?.count ?? 0)})
+            </button>`
+          : nothing}${near}
         ${words === undefined
           ? nothing
           : html`<input

@@ -64,6 +64,18 @@ export const galleryStyles = css`
   .headline a::after {
     content: none;
   }
+  .name,
+  .why {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .name:hover,
+  .why:hover {
+    text-decoration: underline;
+  }
   .where {
     margin-block-start: 4px;
     font-size: 0.9375em;

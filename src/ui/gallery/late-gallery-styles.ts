@@ -58,6 +58,24 @@ export const lateGalleryStyles = css`
     padding-block: var(--_5);
     border-block: 1px solid var(--_line);
   }
+  .why {
+    margin: 0;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+  .criteria > div {
+    display: grid;
+    grid-template-columns: 3em minmax(0, 1fr);
+    padding-block: 4px;
+  }
+  .criteria :is(dt, dd) {
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  .facets .button[aria-pressed='true'] {
+    border-color: currentcolor;
+    color: var(--_accent-text);
+  }
   h4 {
     margin: 0;
     font-size: 1em;

@@ -23,8 +23,9 @@ export const lightboxStyles = css`
     background: #101113;
   }
   .lb {
+    position: relative;
     display: grid;
-    grid-template: auto minmax(240px, 1fr) auto / minmax(0, 1fr);
+    grid-template: 'bar' auto 'stage' minmax(240px, 1fr) 'title' auto 'caption' auto / minmax(0, 1fr);
     min-block-size: 100%;
   }
   .lb-bar {
@@ -32,6 +33,13 @@ export const lightboxStyles = css`
     align-items: center;
     min-block-size: 56px;
     padding-inline: 16px 6px;
+    grid-area: bar;
+  }
+  .lb-zoom {
+    position: absolute;
+    display: flex;
+    inset-block-start: 4px;
+    inset-inline-end: 60px;
   }
   .lb-close {
     order: 9;
@@ -72,7 +80,7 @@ export const lightboxStyles = css`
     rotate: none;
   }
   .lb-stage {
-    position: relative;
+    grid-area: stage;
     display: grid;
     grid-template: minmax(0, 1fr) 52px / 1fr 1fr;
     min-block-size: 240px;
@@ -136,18 +144,22 @@ export const lightboxStyles = css`
     grid-column: 2;
     flex-direction: row-reverse;
   }
-  .lb-caption {
-    padding: 16px;
-    max-inline-size: 44em;
-  }
-  .lb-caption h2 {
+  .lb-title {
+    grid-area: title;
+    padding: 16px 16px 0;
     font-size: var(--_xl);
   }
-  .lb-caption h2 a {
+  .lb-title :is(a, button) {
     text-decoration: none;
+    color: inherit;
   }
-  .lb-caption h2 a:hover {
+  .lb-title :is(a, button):hover {
     text-decoration: underline;
+  }
+  .lb-caption {
+    grid-area: caption;
+    padding: 0 16px 16px;
+    max-inline-size: 44em;
   }
   .lb-text {
     margin-block-start: 4px;
@@ -215,22 +227,29 @@ export const lightboxStyles = css`
     .lb-on {
       grid-column: 3;
     }
+    .lb-zoom {
+      inset-block-start: 8px;
+      inset-inline-end: 80px;
+    }
+    .lb-title {
+      padding: 24px 76px 0;
+    }
     .lb-caption {
-      padding: 24px 76px 32px;
+      padding: 0 76px 32px;
     }
   }
   @container lightbox (min-width: 1120px) {
     .lb {
-      grid-template: auto minmax(240px, 1fr) / minmax(0, 1fr) 320px;
+      grid-template: 'bar bar' auto 'stage title' minmax(160px, 1fr) 'stage caption' auto / minmax(0, 1fr) 320px;
     }
-    .lb-bar {
-      grid-column: 1 / -1;
+    .lb-title {
+      align-self: end;
+      padding: 0 32px 0 8px;
     }
     .lb-stage {
       padding-block-end: 32px;
     }
     .lb-caption {
-      align-self: end;
       padding: 0 32px 64px 8px;
     }
     .lb-text {
@@ -243,6 +262,13 @@ export const lightboxStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .lightbox,
+    .lb-fine,
+    .lb-note {
+      background: Canvas;
+      color: CanvasText;
+      color-scheme: light dark;
+    }
     .lb-icon,
     .lb-step {
       border: 1px solid;
@@ -251,6 +277,7 @@ export const lightboxStyles = css`
   @media print {
     .lb-bar,
     .lb-step,
+    .lb-zoom,
     .lb-copy {
       display: none;
     }

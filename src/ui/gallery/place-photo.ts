@@ -1,14 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { galleryWords } from '../../i18n/gallery/gallery-words.js';
-import type { Place } from '../../model/place.js';
+import type { Place, PlacePicture } from '../../model/place.js';
 import { icon, LANDMARK } from '../icons.js';
 import { picture } from '../picture.js';
-import { creditOf, picturesOf, translate } from './describe-place.js';
+import { picturesOf, translate } from './describe-place.js';
+import { creditOf } from '../../selecting/places/credit-text.js';
 import type { GalleryView } from './gallery-view.js';
+
+/** A place's first picture; where it did not load, the smallest file there is of it. */
+function firstPicture(view: GalleryView, place: Place): PlacePicture | undefined {
+  const [image] = picturesOf(view, place);
+  const [smallest] = image?.sizes ?? [];
+  return image && smallest && view.broken.has(image.url) ? { ...image, url: smallest.url, sizes: [] } : image;
+}
 
 /** A place's first picture as the button that opens all of them, and its credit on the ground below. */
 export function placePhoto(view: GalleryView, place: Place, sizes: string, eager: boolean): TemplateResult | typeof nothing {
-  const [image] = picturesOf(view, place);
+  const image = firstPicture(view, place);
   const { locale } = view;
   const t = galleryWords.in(locale);
   if (!view.images) return nothing;

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { distanceBetween, distanceTo } from '../../../src/selecting/places/distance.js';
+import { distanceBetween, distanceTo, sortByDistance } from '../../../src/selecting/places/distance.js';
+import { findPlaces } from '../../../src/selecting/places/find-places.js';
 import { listFacet } from '../../../src/selecting/places/list-facets.js';
 import { choosePlaces, sortPlaces } from '../../../src/selecting/places/select-places.js';
 import { names, place } from './place.js';
@@ -25,31 +26,32 @@ describe('choosing places', () => {
     assert.equal(names(choosePlaces(all, { country: 'DE' })), '');
   });
   it('criteria narrow down, categories and regions widen', () => {
-    assert.equal(names(choosePlaces(all, { criteria: 'ii, vi' })), 'Struve Geodetic Arc');
+    for (const criteria of ['ii, vi', '(ii)(vi)', 'II VI']) assert.equal(names(choosePlaces(all, { criteria })), 'Struve Geodetic Arc');
     assert.equal(names(choosePlaces(all, { category: 'natural,CULTURAL' })), names(all));
     assert.equal(names(choosePlaces(all, { region: 'asia' })), 'Struve Geodetic Arc');
     assert.equal(names(choosePlaces(all, { period: '2000' })), 'Struve Geodetic Arc, Mir Castle Complex');
-    assert.equal(names(choosePlaces(all, { inDanger: true })), 'Struve Geodetic Arc');
+    assert.equal(names(choosePlaces(all, { danger: 'yes' })), 'Struve Geodetic Arc');
   });
-  for (const query of ['Мір', 'mir', 'МИР', 'mirski']) it(`"${query}" finds Mir`, () => assert.equal(names(choosePlaces(all, { query })), names([mir])));
+  for (const query of ['Мір', 'mir', 'МИР', 'mirski']) it(`"${query}" finds Mir`, () => assert.equal(names(findPlaces(all, query)), names([mir])));
   for (const query of ['Bialowieza', 'Białowieża', 'Белавежская', 'Беловежская', 'Belovezh', 'Bielavieža', 'bison', 'bison forest']) {
-    it(`"${query}" finds the forest`, () => assert.equal(names(choosePlaces(all, { query })), names([forest])));
+    it(`"${query}" finds the forest`, () => assert.equal(names(findPlaces(all, query)), names([forest])));
   }
   for (const query of ['Нясвіж', 'Несвиж', 'Nesvizh', 'Nieśwież', 'Niasviž']) {
     it(`"${query}" finds Nesvizh`, () => {
-      assert.equal(names(choosePlaces([mir, place('Residence of the Radziwill Family at Nesvizh')], { query })), 'Residence of the Radziwill Family at Nesvizh');
+      assert.equal(names(findPlaces([mir, place('Residence of the Radziwill Family at Nesvizh')], query)), 'Residence of the Radziwill Family at Nesvizh');
     });
   }
-  it('short words do not find everything', () => assert.equal(names(choosePlaces(all, { query: 'zz' })), ''));
+  it('short words do not find everything', () => assert.equal(names(findPlaces(all, 'zz')), ''));
 
   it('orders by name, year and distance to the nearest component; what is unknown comes last', () => {
     const nowhere = place('A place without anything');
     const more = [nowhere, ...all];
-    assert.equal(names(sortPlaces(more, { sort: 'name', language: 'en' })), names([nowhere, forest, mir, arc]));
-    assert.equal(names(sortPlaces(more, { sort: 'year' })), names([forest, mir, arc, nowhere]));
-    assert.equal(names(sortPlaces(more, { sort: 'distance', near: minsk })), names([mir, arc, forest, nowhere]));
-    assert.equal(names(sortPlaces(more, { sort: 'distance' })), names(more));
-    assert.equal(names(sortPlaces(more, {})), names(more));
+    assert.equal(names(sortPlaces(more, 'name', 'en')), names([nowhere, forest, mir, arc]));
+    const zamak = place('Zamak', { translations: { be: { name: 'Аснова' } } });
+    assert.equal(names(sortPlaces([place('Я'), zamak], 'name', 'be-BY')), 'Zamak, Я');
+    assert.equal(names(sortPlaces(more, 'year')), names([forest, mir, arc, nowhere]));
+    assert.equal(names(sortByDistance(more, minsk)), names([mir, arc, forest, nowhere]));
+    assert.equal(names(sortPlaces(more, 'feed')), names(more));
   });
 
   it('distances are those of the great circle', () => {
