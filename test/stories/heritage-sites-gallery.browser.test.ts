@@ -1,3 +1,3 @@
 import { testStories } from './test-stories.js';
 
-testStories(/^heritage-sites-gallery--/, 24);
+testStories(/^heritage-sites-gallery--/, 31);
