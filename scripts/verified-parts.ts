@@ -31,7 +31,7 @@ try {
     },
   });
 } catch {
-  throw Error("portal-widgets: the page's Content-Security-Policy lacks trusted-types portal-widgets");
+  throw Error("The page's policy lacks trusted-types portal-widgets");
 }
 export const loadPart = (...list) =>
   Promise.all(

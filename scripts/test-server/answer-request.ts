@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {testPath} from '../../test/support/reply-options.js';
 import {listCalls} from './call-record.js';
+import {sendCdnFile} from './send-cdn-file.js';
 import {resolveInside, sendReply} from './send-reply.js';
 import {storeBody} from './stored-bodies.js';
 
@@ -27,7 +28,9 @@ function listFolder(path: string): string[] {
 
 async function answer(request: IncomingMessage, response: ServerResponse, other: string): Promise<void> {
   const {pathname, searchParams} = new URL(request.url ?? '', 'http://localhost');
-  switch (pathname.slice(testPath.length)) {
+  const path = pathname.slice(testPath.length);
+  if (path.startsWith('cdn/')) return sendCdnFile(response, path.slice(4));
+  switch (path) {
     case 'reply':
       return sendReply(request, response, searchParams);
     case 'list':
@@ -44,7 +47,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, other:
 }
 
 /**
- * Answers what lies below `testPath`: `reply`, `list?folder=`, `store` (POST), `calls?key=`, `other-origin`.
+ * Answers what lies below `testPath`: `cdn/`, `reply`, `list?folder=`, `store` (POST), `calls?key=`, `other-origin`.
  *
  * @param other the origin of the second test server
  */
