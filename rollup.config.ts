@@ -28,7 +28,7 @@ const writeIntegrity: Plugin = {
 /** Small modules that one element needs at first and others later, which would be files of their own. */
 const FEW: readonly [group: string, modules: RegExp][] = [
   ['rules', /src\/recurrence\//],
-  ['late', /src\/(theming\/late-[a-z]+|ui\/choice-styles)\.ts$/],
+  ['late', /src\/(theming\/late-[a-z]+|ui\/choice-styles|i18n\/week|selecting\/month-grid)\.ts$/],
   ['base', /src\/([a-z]+)\/(calendar-events|card-item|fold-[a-z]+|day-number)\.ts$/],
 ];
 
@@ -42,11 +42,9 @@ function shareChunks(id: string, { getModuleInfo }: ManualChunkMeta): string | u
     for (const next of getModuleInfo(from)?.importedIds ?? []) if (!found.has(next)) reach(next, found);
     return found;
   };
-  const users = TAGS.filter((tag) => {
-    const from = resolve('src/define', `${tag}.ts`);
-    return (reached[from] ??= reach(from)).has(id);
-  });
-  if (!users.length) return undefined;
+  const uses = (path: string): boolean => (reached[path] ??= reach(resolve('src', path))).has(id);
+  const users = TAGS.filter((tag) => uses(`define/${tag}.ts`));
+  if (!users.length || uses('cdn/portal-widgets.ts')) return undefined;
   const few = FEW.find(([, modules]) => modules.test(id.replaceAll('\\', '/')))?.[0];
   return users.length === 1 ? few : users.includes('article-card') ? 'base' : 'feeds';
 }

@@ -109,6 +109,7 @@ export function verifiedParts(version: string): Plugin {
     generateBundle(_options, bundle) {
       const entry = Object.values(bundle).find((file): file is OutputChunk => file.type === 'chunk' && file.isEntry);
       if (!entry) return this.error('no entry');
+      if (entry.imports.length) return this.error(`the entry cannot start without ${entry.imports.join()}`);
       const key = `${entry.name}@${version}-${digest(allCode(bundle), 'sha256').slice(0, 8)}`;
       const kit = `${REGISTRY}.exports["${key}"]`;
       // By position: there are many, and names would have to be carried along.
