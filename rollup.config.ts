@@ -28,7 +28,7 @@ const writeIntegrity: Plugin = {
 /** Small modules that one element needs at first and others later, which would be files of their own. */
 const FEW: readonly [group: string, modules: RegExp][] = [
   ['rules', /src\/recurrence\//],
-  ['late', /src\/(theming\/late-[a-z]+|ui\/choice-styles|i18n\/week|selecting\/month-grid)\.ts$/],
+  ['late', /src\/(theming\/late-[a-z]+|ui\/choice-styles|i18n\/week|selecting\/(month-grid|archive))\.ts$/],
   ['base', /src\/([a-z]+)\/(calendar-events|card-item|fold-[a-z]+|day-number)\.ts$/],
 ];
 

@@ -20,8 +20,11 @@ const parts = (registry.parts ??= {});
 const results = (registry.exports ??= {});
 const base = new URL('.', import.meta.url).href;
 (registry.bases ??= new Set()).add(base);
-const directives = {};
-addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => (directives[blockedURI] = effectiveDirective));
+let directive;
+addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+  // Some engines name the origin only.
+  if (base.startsWith(blockedURI) || blockedURI.startsWith(base)) directive = effectiveDirective;
+});
 try {
   registry.policy ??= globalThis.trustedTypes?.createPolicy('portal-widgets', {
     createHTML: (html) => html,
@@ -50,10 +53,9 @@ export const loadPart = (...list) =>
               script.remove();
               delete parts[file];
               // The report of a violation is a task of its own.
-              setTimeout(() => {
-                const directive = directives[url];
-                reject(Object.assign(Error(url + (directive ? ' is blocked by ' + directive : ' is missing or changed')), { url, code: directive ? 'csp' : 'network' }));
-              });
+              setTimeout(() =>
+                reject(Object.assign(Error(url + (directive ? ' is blocked by ' + directive : ' is missing or changed')), { url, code: directive ? 'csp' : 'network' })),
+              );
             },
           });
           script.src = registry.policy?.createScriptURL(url) ?? url;
