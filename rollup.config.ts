@@ -7,7 +7,8 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { TAGS } from './src/embedding/tags.js';
 import { leanLit } from './scripts/lean-lit.js';
-import { integrities, LOADER_NAME, renameLitPolicy, verifiedParts } from './scripts/verified-parts.js';
+import { integrities, integrityOf, LOADER_NAME, renameLitPolicy, verifiedParts } from './scripts/verified-parts.js';
+import { writeEmbedPage } from './scripts/write-embed-page.js';
 
 // Its types say that a CommonJS default has to be unwrapped; at run time it is the plugin.
 const terser = terserModule as unknown as typeof terserModule.default;
@@ -21,6 +22,9 @@ const writeIntegrity: Plugin = {
   name: 'write-integrity',
   writeBundle(_options, bundle) {
     Object.assign(hashes, integrities(bundle));
+    const page = writeEmbedPage(hashes);
+    writeFileSync(join(out, 'embed.html'), page);
+    hashes['embed.html'] = integrityOf(page);
     writeFileSync(join(out, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
   },
 };
@@ -64,9 +68,8 @@ const builds: RollupOptions[] = readdirSync('src/cdn').map((file) => ({
   },
   plugins: [
     nodeResolve({ exportConditions: ['browser', 'production'] }),
-    leanLit(),
-    renameLitPolicy(),
-    verifiedParts(version),
+    // The page for frames has nothing of Lit and no parts.
+    ...(file === 'embed.ts' ? [] : [leanLit(), renameLitPolicy(), verifiedParts(version)]),
     minifyTemplateLiterals({ options: { shouldMinify: ({ tag }) => /^(html|css|svg)$/.test(tag ?? '') } }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     terser({ ecma: 2020, module: true, mangle: { reserved: [LOADER_NAME] }, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),

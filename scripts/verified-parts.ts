@@ -190,10 +190,13 @@ export function verifiedParts(version: string): Plugin {
   };
 }
 
+/** The hash of a file as `integrity` takes it. */
+export const integrityOf = (code: string): string => `sha384-${digest(code, 'sha384', 'base64')}`;
+
 /** Writes `integrity.json` (sha384 of every file) content from a finished bundle. */
 export function integrities(bundle: OutputBundle): Record<string, string> {
   const chunks = Object.values(bundle).filter((file): file is OutputChunk => file.type === 'chunk');
-  return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, `sha384-${digest(code, 'sha384', 'base64')}`]));
+  return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, integrityOf(code)]));
 }
 
 /**
