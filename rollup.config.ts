@@ -7,7 +7,8 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { TAGS } from './src/embedding/tags.js';
 import { leanLit } from './scripts/lean-lit.js';
-import { integrities, LOADER_NAME, renameLitPolicy, verifiedParts } from './scripts/verified-parts.js';
+import { integrities, integrityOf, LOADER_NAME, renameLitPolicy, verifiedParts } from './scripts/verified-parts.js';
+import { writeEmbedPage } from './scripts/write-embed-page.js';
 
 // Its types say that a CommonJS default has to be unwrapped; at run time it is the plugin.
 const terser = terserModule as unknown as typeof terserModule.default;
@@ -21,6 +22,9 @@ const writeIntegrity: Plugin = {
   name: 'write-integrity',
   writeBundle(_options, bundle) {
     Object.assign(hashes, integrities(bundle));
+    const page = writeEmbedPage(hashes);
+    writeFileSync(join(out, 'embed.html'), page);
+    hashes['embed.html'] = integrityOf(page);
     writeFileSync(join(out, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
   },
 };
@@ -28,7 +32,7 @@ const writeIntegrity: Plugin = {
 /** Small modules that one element needs at first and others later, which would be files of their own. */
 const FEW: readonly [group: string, modules: RegExp][] = [
   ['rules', /src\/recurrence\//],
-  ['late', /src\/(theming\/late-[a-z]+|ui\/choice-styles)\.ts$/],
+  ['late', /src\/(theming\/late-[a-z]+|ui\/choice-styles|i18n\/week|selecting\/(month-grid|archive))\.ts$/],
   ['base', /src\/([a-z]+)\/(calendar-events|card-item|fold-[a-z]+|day-number)\.ts$/],
 ];
 
@@ -42,11 +46,9 @@ function shareChunks(id: string, { getModuleInfo }: ManualChunkMeta): string | u
     for (const next of getModuleInfo(from)?.importedIds ?? []) if (!found.has(next)) reach(next, found);
     return found;
   };
-  const users = TAGS.filter((tag) => {
-    const from = resolve('src/define', `${tag}.ts`);
-    return (reached[from] ??= reach(from)).has(id);
-  });
-  if (!users.length) return undefined;
+  const uses = (path: string): boolean => (reached[path] ??= reach(resolve('src', path))).has(id);
+  const users = TAGS.filter((tag) => uses(`define/${tag}.ts`));
+  if (!users.length || uses('cdn/portal-widgets.ts')) return undefined;
   const few = FEW.find(([, modules]) => modules.test(id.replaceAll('\\', '/')))?.[0];
   return users.length === 1 ? few : users.includes('article-card') ? 'base' : 'feeds';
 }
@@ -66,9 +68,8 @@ const builds: RollupOptions[] = readdirSync('src/cdn').map((file) => ({
   },
   plugins: [
     nodeResolve({ exportConditions: ['browser', 'production'] }),
-    leanLit(),
-    renameLitPolicy(),
-    verifiedParts(version),
+    // The page for frames has nothing of Lit and no parts.
+    ...(file === 'embed.ts' ? [] : [leanLit(), renameLitPolicy(), verifiedParts(version)]),
     minifyTemplateLiterals({ options: { shouldMinify: ({ tag }) => /^(html|css|svg)$/.test(tag ?? '') } }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     terser({ ecma: 2020, module: true, mangle: { reserved: [LOADER_NAME] }, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),

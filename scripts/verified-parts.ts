@@ -20,8 +20,11 @@ const parts = (registry.parts ??= {});
 const results = (registry.exports ??= {});
 const base = new URL('.', import.meta.url).href;
 (registry.bases ??= new Set()).add(base);
-const directives = {};
-addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => (directives[blockedURI] = effectiveDirective));
+let directive;
+addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+  // Some engines name the origin only.
+  if (base.startsWith(blockedURI) || blockedURI.startsWith(base)) directive = effectiveDirective;
+});
 try {
   registry.policy ??= globalThis.trustedTypes?.createPolicy('portal-widgets', {
     createHTML: (html) => html,
@@ -31,7 +34,7 @@ try {
     },
   });
 } catch {
-  throw Error("portal-widgets: the page's Content-Security-Policy lacks trusted-types portal-widgets");
+  throw Error("The page's policy lacks trusted-types portal-widgets");
 }
 export const loadPart = (...list) =>
   Promise.all(
@@ -50,10 +53,9 @@ export const loadPart = (...list) =>
               script.remove();
               delete parts[file];
               // The report of a violation is a task of its own.
-              setTimeout(() => {
-                const directive = directives[url];
-                reject(Object.assign(Error(url + (directive ? ' is blocked by ' + directive : ' is missing or changed')), { url, code: directive ? 'csp' : 'network' }));
-              });
+              setTimeout(() =>
+                reject(Object.assign(Error(url + (directive ? ' is blocked by ' + directive : ' is missing or changed')), { url, code: directive ? 'csp' : 'network' })),
+              );
             },
           });
           script.src = registry.policy?.createScriptURL(url) ?? url;
@@ -109,6 +111,7 @@ export function verifiedParts(version: string): Plugin {
     generateBundle(_options, bundle) {
       const entry = Object.values(bundle).find((file): file is OutputChunk => file.type === 'chunk' && file.isEntry);
       if (!entry) return this.error('no entry');
+      if (entry.imports.length) return this.error(`the entry cannot start without ${entry.imports.join()}`);
       const key = `${entry.name}@${version}-${digest(allCode(bundle), 'sha256').slice(0, 8)}`;
       const kit = `${REGISTRY}.exports["${key}"]`;
       // By position: there are many, and names would have to be carried along.
@@ -187,10 +190,13 @@ export function verifiedParts(version: string): Plugin {
   };
 }
 
+/** The hash of a file as `integrity` takes it. */
+export const integrityOf = (code: string): string => `sha384-${digest(code, 'sha384', 'base64')}`;
+
 /** Writes `integrity.json` (sha384 of every file) content from a finished bundle. */
 export function integrities(bundle: OutputBundle): Record<string, string> {
   const chunks = Object.values(bundle).filter((file): file is OutputChunk => file.type === 'chunk');
-  return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, `sha384-${digest(code, 'sha384', 'base64')}`]));
+  return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, integrityOf(code)]));
 }
 
 /**

@@ -5,6 +5,7 @@ import {testPath} from '../../test/support/reply-options.js';
 import type {GatewayConfig} from '../../src/server/gateway-config.js';
 import {listCalls} from './call-record.js';
 import {passTime, startGateway} from './gateways.js';
+import {sendCdnFile} from './send-cdn-file.js';
 import {resolveInside, sendReply} from './send-reply.js';
 import {storeBody} from './stored-bodies.js';
 
@@ -30,7 +31,9 @@ function listFolder(path: string): string[] {
 
 async function answer(request: IncomingMessage, response: ServerResponse, other: string): Promise<void> {
   const {pathname, searchParams} = new URL(request.url ?? '', 'http://localhost');
-  switch (pathname.slice(testPath.length)) {
+  const path = pathname.slice(testPath.length);
+  if (path.startsWith('cdn/')) return sendCdnFile(response, path.slice(4));
+  switch (path) {
     case 'reply':
       return sendReply(request, response, searchParams);
     case 'list':
@@ -58,7 +61,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, other:
 }
 
 /**
- * Answers what lies below `testPath`: `reply`, `list?folder=`, `store` (POST), `calls?key=`, `gateway` (POST),
+ * Answers what lies below `testPath`: `cdn/`, `reply`, `list?folder=`, `store` (POST), `calls?key=`, `gateway` (POST),
  * `later?seconds=`, `other-origin`, `doctor?url=&page=&policy=` (the doctor under Node).
  *
  * @param other the origin of the second test server

@@ -24,17 +24,20 @@ afterEach(() => {
  *
  * @param html the page's whole HTML
  * @param options.csp the policy's directives, without a report address
+ * @param options.headers more headers of the page
+ * @param options.type its media type
  */
 export async function openFrame(
   html: string,
-  options: {csp?: string; width?: number; height?: number} = {},
+  options: {csp?: string; headers?: Record<string, string>; type?: string; width?: number; height?: number} = {},
 ): Promise<TestFrame> {
   const key = makeKey();
   const csp = options.csp && {'content-security-policy': `${options.csp}; report-uri ${replyUrl({key, status: 204})}`};
   const frame = document.createElement('iframe');
   frame.width = String(options.width ?? 800);
   frame.height = String(options.height ?? 600);
-  frame.src = replyUrl({stored: await storeBody(html), type: 'text/html; charset=utf-8', ...(csp && {headers: csp})});
+  const {headers, type = 'text/html; charset=utf-8'} = options;
+  frame.src = replyUrl({stored: await storeBody(html), type, headers: {...headers, ...csp}});
   frames.add(frame);
   await new Promise((resolve) => {
     frame.addEventListener('load', resolve, {once: true});

@@ -52,3 +52,13 @@ export async function startGateway(config: GatewayConfig): Promise<string> {
 
 /** To all gateways of this run so many seconds pass at once. */
 export const passTime = (seconds: number): Promise<number> => readJson(`later?seconds=${seconds}`);
+
+/**
+ * The absolute URL of a file of the built `dist/cdn` on another origin, as on a CDN.
+ *
+ * @param settings `changed`: part of the path of files that are sent with one byte more; `version` that entries say they are of
+ */
+export async function cdnUrl(file: string, settings: {changed?: string; version?: string} = {}): Promise<string> {
+  const query = encodeURIComponent(new URLSearchParams(settings).toString());
+  return new URL(`${testPath}cdn/${query || '-'}/${file}`, await (otherOrigin ??= readJson<string>('other-origin'))).href;
+}

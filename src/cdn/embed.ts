@@ -1,0 +1,3 @@
+import { showEmbed } from '../autoloading/show-embed.js';
+
+showEmbed();

@@ -1,0 +1,49 @@
+import { readSources } from '../loading/sources.js';
+
+/** What an embed asks of the page's policy. */
+export interface Embed {
+  /** The element's attributes, by name. */
+  attributes: Readonly<Record<string, string>>;
+  /** Address of the page; relative addresses refer to it. */
+  page: string;
+  /** Address of the file of ours that the page loads. */
+  script: string;
+  /** The page's scripts carry a nonce, and `'strict-dynamic'` lets them bring others. */
+  nonce?: string;
+  /** Origins of the feed's pictures, where they are known. */
+  pictures?: readonly string[];
+}
+
+/** Attributes that name what an element fetches. */
+const FETCHED = ['src', 'day-source'];
+
+/**
+ * Lists the directives of a Content-Security-Policy that an embed needs, and no more: scripts, the feed, pictures, Trusted
+ * Types. Styles need none: they are sheets that the script makes. Where the origins of the pictures are not known,
+ * `img-src` has the feed's own origin, which is where most are.
+ * @returns value by directive, in the order in which a policy is read
+ */
+export function listDirectives({ attributes, page, script, nonce, pictures }: Embed): Record<string, string> {
+  const self = new URL(page).origin;
+  const name = (url: string): string => (new URL(url, page).origin === self ? "'self'" : new URL(url, page).origin);
+  const list = (urls: readonly string[]): string => [...new Set(urls.map(name))].join(' ') || "'none'";
+  // A sheet that is in the address itself needs no permission of an origin, but of its scheme.
+  const schemes = (urls: readonly string[]): string[] => urls.filter((url) => /^(data|blob):/.test(url)).map((url) => `${new URL(url).protocol}`);
+  const feeds = FETCHED.flatMap((attribute) => readSources(attributes[attribute] ?? '', page));
+  const remote = feeds.filter((url) => /^https?:/.test(url));
+  const own = attributes.image ? [attributes.image] : [];
+  return {
+    'script-src': nonce ? `'nonce-${nonce}' 'strict-dynamic'` : name(script),
+    'connect-src': [...new Set(schemes(feeds)), ...(remote.length || !feeds.length ? [list(remote)] : [])].join(' '),
+    'img-src': attributes.images === 'none' ? "'none'" : list([...(pictures ?? remote), ...own]),
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'portal-widgets',
+  };
+}
+
+/** A policy as it stands in a header. */
+export function writePolicy(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
