@@ -79,6 +79,21 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/server/**/*.ts'],
+    ignores: ['src/server/node/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {group: ['lit', 'lit/*', '@lit/*', 'lit-*'], message},
+            {group: ['node:*', './node/*'], message: 'The gateway runs where there is no Node; src/server/node/ does not.'},
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // chai's `assert.isTrue(x)` and tests of hostile input need neither.

@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserModule from '@rollup/plugin-terser';
-import type { Plugin, RollupOptions } from 'rollup';
+import type { ManualChunkMeta, Plugin, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { TAGS } from './src/embedding/tags.js';
 import { leanLit } from './scripts/lean-lit.js';
 import { integrities, LOADER_NAME, renameLitPolicy, verifiedParts } from './scripts/verified-parts.js';
 
@@ -24,6 +25,33 @@ const writeIntegrity: Plugin = {
   },
 };
 
+/** Small modules that one element needs at first and others later, which would be files of their own. */
+const FEW: readonly [group: string, modules: RegExp][] = [
+  ['rules', /src\/recurrence\//],
+  ['late', /src\/(theming\/late-[a-z]+|ui\/choice-styles)\.ts$/],
+  ['base', /src\/([a-z]+)\/(calendar-events|card-item|fold-[a-z]+|day-number)\.ts$/],
+];
+
+/**
+ * The autoloader's parts: what `<article-card>` shares with another element is one file, and what the other elements share
+ * is a second, so that the autoloader carries few hashes and an element after another loads its own file alone.
+ */
+function shareChunks(id: string, { getModuleInfo }: ManualChunkMeta): string | undefined {
+  const reach = (from: string, found = new Set<string>()): Set<string> => {
+    found.add(from);
+    for (const next of getModuleInfo(from)?.importedIds ?? []) if (!found.has(next)) reach(next, found);
+    return found;
+  };
+  const users = TAGS.filter((tag) => {
+    const from = resolve('src/define', `${tag}.ts`);
+    return (reached[from] ??= reach(from)).has(id);
+  });
+  if (!users.length) return undefined;
+  const few = FEW.find(([, modules]) => modules.test(id.replaceAll('\\', '/')))?.[0];
+  return users.length === 1 ? few : users.includes('article-card') ? 'base' : 'feeds';
+}
+const reached: Record<string, Set<string>> = {};
+
 /** One self-contained module an element: its own Lit, and later parts that it loads by hash. */
 const builds: RollupOptions[] = readdirSync('src/cdn').map((file) => ({
   input: { [basename(file, '.ts')]: join('src/cdn', file) },
@@ -34,6 +62,7 @@ const builds: RollupOptions[] = readdirSync('src/cdn').map((file) => ({
     entryFileNames: '[name].js',
     chunkFileNames: ({ name }) => `parts/${basename(file, '.ts')}-${name.replace(`${basename(file, '.ts')}-`, '')}-[hash].js`,
     generatedCode: 'es2015',
+    manualChunks: file === 'portal-widgets.ts' ? shareChunks : undefined,
   },
   plugins: [
     nodeResolve({ exportConditions: ['browser', 'production'] }),

@@ -15,20 +15,21 @@ export interface BrowserRun {
   port: number;
   /** Where the second test server answers, so that tests meet CORS. */
   otherOrigin: string;
+  /** Pages at a time. Focus, hover and media emulation belong to one page. */
+  concurrency: number;
 }
 
 /**
  * The browser tests' settings. `npm run test:browser` (`scripts/test-browser.ts`) starts them; see there for
  * its options.
  */
-export function configureBrowserTests({files, engine, launcher, port, otherOrigin}: BrowserRun): TestRunnerConfig {
+export function configureBrowserTests({files, engine, launcher, port, otherOrigin, concurrency}: BrowserRun): TestRunnerConfig {
   return {
     files,
     rootDir: process.cwd(),
     port,
     browsers: [launcher],
-    // Focus, hover and media emulation belong to one page at a time.
-    concurrency: 1,
+    concurrency,
     concurrentBrowsers: 1,
     nodeResolve: {browser: true},
     middleware: [answerTests(otherOrigin)],

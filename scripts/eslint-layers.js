@@ -7,10 +7,11 @@ export const layers = [
   ['formats'],
   ['selecting', 'markup'],
   ['loading'],
+  ['embedding'],
   ['doctor'],
   ['server'],
   ['theming', 'i18n'],
-  ['controllers', 'ui'],
+  ['controllers', 'ui', 'autoloading'],
   ['elements'],
   ['prerender'],
   // The entries: what lies directly in src/ belongs to them, and they may name each other.
@@ -19,12 +20,12 @@ export const layers = [
 
 /** Folders that run without a DOM. `markup` ends in one: its last step builds elements. */
 export const domFree = layers
-  .slice(0, 7)
+  .slice(0, 8)
   .flat()
   .filter((folder) => folder !== 'markup');
 
 /** Below the elements' own floors there is no template either. */
-export const litFree = layers.slice(0, 7).flat();
+export const litFree = layers.slice(0, 8).flat();
 
 const entries = layers.length - 1;
 

@@ -20,6 +20,12 @@ function completeGlob(glob: string): string {
   return path.endsWith('.ts') ? path : `${path}/**/*.test.ts`;
 }
 
+/** Tests that take long and do not depend on the clock or the engine. */
+export const isSlow = (file: string): boolean => /\.slow\.(node\.)?test\.ts$/.test(file);
+
+/** Tests that need a page; all others read no DOM. */
+export const needsPage = (file: string): boolean => file.endsWith('.browser.test.ts');
+
 /**
  * Lists test files, sorted, as paths relative to the repository's root.
  *
@@ -28,9 +34,9 @@ function completeGlob(glob: string): string {
  */
 export function findTests(runner: 'node' | 'browser', globs: readonly string[] = []): string[] {
   const wanted = (globs.length ? globs : [everyTest]).map((glob) => globToRegExp(completeGlob(glob)));
-  const foreign = runner === 'node' ? /\.browser\.test\.ts$/ : /\.node\.test\.ts$/;
+  const isForeign = runner === 'node' ? needsPage : (file: string) => file.endsWith('.node.test.ts');
   return readdirSync('test', {recursive: true, encoding: 'utf8'})
     .map((path) => `test/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.test.ts') && !foreign.test(path) && wanted.some((glob) => glob.test(path)))
+    .filter((path) => path.endsWith('.test.ts') && !isForeign(path) && wanted.some((glob) => glob.test(path)))
     .sort();
 }

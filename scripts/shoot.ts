@@ -95,10 +95,10 @@ try {
         await stories.find((story) => story.id === wanted)!.run({ canvasElement: document.querySelector<HTMLElement>('#story')! });
         await new Promise((resolve) => setTimeout(resolve, 300));
         for (let tries = 0; tries < 60; tries++) {
-          const pictures = [...document.querySelectorAll('news-feed, article-card, events-calendar')].flatMap((element) => [
+          const pictures = [...document.querySelectorAll('news-feed, article-card, events-calendar, heritage-sites-gallery')].flatMap((element) => [
             ...(element.shadowRoot?.querySelectorAll('img') ?? []),
           ]);
-          if (pictures.every((picture) => picture.complete)) {
+          if (pictures.every((picture) => picture.complete && picture.naturalWidth)) {
             await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
             break;
           }

@@ -14,6 +14,14 @@ const clockFolders = ['test/i18n', 'test/formats', 'test/selecting', 'test/contr
 
 const [, ...otherZones] = timeZones;
 
+function engineTests(engine: string, name: string): TestPart[] {
+  return ['plain', 'page'].map((kind) => ({
+    name: `browser tests, ${name}, ${kind === 'page' ? 'on pages' : 'without a DOM'}`,
+    command: ['tsx', 'scripts/test-browser.ts', '--engine', engine, '--kind', kind],
+    checks: 'many',
+  }));
+}
+
 /** What `npm test` runs, in this order. A part that needs a build comes after it. */
 export const testParts: TestPart[] = [
   {name: 'build', command: ['npm', 'run', 'build'], checks: 'one'},
@@ -24,19 +32,15 @@ export const testParts: TestPart[] = [
   {name: 'package', command: ['publint', '--strict'], checks: 'one'},
   {name: 'manifest', command: ['tsx', 'scripts/write-manifest.ts', '--check'], checks: 'one'},
   {name: 'unit tests, three time zones', command: ['tsx', 'scripts/test-unit.ts'], checks: 'many'},
-  {name: 'browser tests, Chromium', command: ['tsx', 'scripts/test-browser.ts'], checks: 'many'},
+  ...engineTests('chromium', 'Chromium'),
   ...otherZones.map((zone): TestPart => {
     const command = ['tsx', 'scripts/test-browser.ts', '--zone', zone, ...clockFolders];
     return {name: `browser tests, Chromium in ${zone}`, command, checks: 'many'};
   }),
 ];
 
-function engineTests(engine: string, name: string): TestPart {
-  return {name: `browser tests, ${name}`, command: ['tsx', 'scripts/test-browser.ts', '--engine', engine], checks: 'many'};
-}
-
 /** What a continuous integration adds where these browsers are installed. */
-export const enginePartsByName: Record<string, TestPart> = {
+export const enginePartsByName: Record<string, TestPart[]> = {
   firefox: engineTests('firefox', 'Firefox'),
   webkit: engineTests('webkit', 'WebKit'),
 };

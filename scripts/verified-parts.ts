@@ -12,37 +12,62 @@ const LOADER_ID = '\0load-part';
 /**
  * Runs inside the entry. A later part is a module script of its own with the hash that the build baked into the entry,
  * so that one `integrity` on the page covers everything that ever runs. `import()` could not do that without an import map.
+ * A part and what it needs are fetched together, then run in their order: each leaves a function under its name.
  */
 const LOADER = `
 const registry = (${REGISTRY} ??= {});
 const parts = (registry.parts ??= {});
-registry.exports ??= {};
+const results = (registry.exports ??= {});
 const base = new URL('.', import.meta.url).href;
 (registry.bases ??= new Set()).add(base);
-export const loadPart = async (file, integrity, needs = []) => {
-  await Promise.all(needs.map((part) => loadPart(...part)));
-  return (parts[file] ??= new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    const url = base + file;
-    Object.assign(script, {
-      type: 'module',
-      crossOrigin: 'anonymous',
-      integrity,
-      nonce: document.querySelector('script[nonce]')?.nonce ?? '',
-      onload: () => (script.remove(), resolve(registry.exports[file])),
-      onerror: () => (script.remove(), delete parts[file], reject(new Error('portal-widgets: could not load ' + url))),
-    });
-    script.src = registry.policy?.createScriptURL(url) ?? url;
-    document.head.append(script);
-  }));
-};
+const directives = {};
+addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => (directives[blockedURI] = effectiveDirective));
+try {
+  registry.policy ??= globalThis.trustedTypes?.createPolicy('portal-widgets', {
+    createHTML: (html) => html,
+    createScriptURL(url) {
+      for (const base of registry.bases) if (url.startsWith(base)) return url;
+      throw TypeError(url);
+    },
+  });
+} catch {
+  throw Error("portal-widgets: the page's Content-Security-Policy lacks trusted-types portal-widgets");
+}
+export const loadPart = (...list) =>
+  Promise.all(
+    list.map(
+      ([file, integrity]) =>
+        (parts[file] ??= new Promise((resolve, reject) => {
+          const script = document.createElement('script');
+          const url = base + file;
+          Object.assign(script, {
+            type: 'module',
+            crossOrigin: 'anonymous',
+            integrity,
+            nonce: document.querySelector('script[nonce]')?.nonce ?? '',
+            onload: () => resolve(script.remove()),
+            onerror() {
+              script.remove();
+              delete parts[file];
+              // The report of a violation is a task of its own.
+              setTimeout(() => {
+                const directive = directives[url];
+                reject(Object.assign(Error(url + (directive ? ' is blocked by ' + directive : ' is missing or changed')), { url, code: directive ? 'csp' : 'network' }));
+              });
+            },
+          });
+          script.src = registry.policy?.createScriptURL(url) ?? url;
+          document.head.append(script);
+        })),
+    ),
+  ).then(() => list.map(([file]) => (results[file] ??= parts[file + '()']())).pop());
 `;
 
 /**
  * Lit creates a Trusted Types policy when it loads. Ours has our own name, is shared by every copy on the page (a second
- * `createPolicy` of one name throws), and also vouches for our own later parts.
+ * `createPolicy` of one name throws), and also vouches for our own later parts. Without it nothing can start: a part that
+ * throws here leaves the page as it is, with one line in the console.
  */
-const POLICY = `(${REGISTRY}??={}).policy??=globalThis.trustedTypes&&globalThis.trustedTypes.createPolicy("portal-widgets",{createHTML:t=>t,createScriptURL(u){for(const b of ${REGISTRY}.bases)if(u.startsWith(b))return u;throw TypeError(u)}})`;
 const LIT_POLICY = /(\w+)\s*=\s*(\w+)\s*\?\s*\2\.createPolicy\("lit-html",\s*\{\s*createHTML:\s*(\w+)\s*=>\s*\3\s*\}\)\s*:\s*void 0/;
 
 export function renameLitPolicy(): Plugin {
@@ -53,7 +78,7 @@ export function renameLitPolicy(): Plugin {
       if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
       const renamed = code.replace(LIT_POLICY, (_, policy: string) => {
         replaced = true;
-        return `${policy}=${POLICY}`;
+        return `${policy}=${REGISTRY}.policy`;
       });
       return { code: renamed, map: null };
     },
@@ -89,7 +114,24 @@ export function verifiedParts(version: string): Plugin {
       // By position: there are many, and names would have to be carried along.
       const place = (name: string): number => entry.exports.indexOf(name);
       const done = new Map<string, string>();
+      // What the entry gives to pages, besides what it gives to its parts.
+      const own = new Set(entry.facadeModuleId && this.getModuleInfo(entry.facadeModuleId)?.exports);
+      own.delete('LOADPART');
+      const kept = (given: [string, string][]): string => {
+        const names = given.filter(([name]) => own.has(name)).map(([name, value]) => `${value} as ${name}`);
+        return names.length ? `export{${names.join()}};` : '';
+      };
 
+      /** A part behind all that it imports, in the order in which they run. */
+      const needsOf = (part: string, list: string[] = [], trail: string[] = []): string[] => {
+        if (trail.includes(part)) return this.error(`parts in a circle: ${[...trail, part].join(' > ')}`);
+        if (part === entry.fileName || list.includes(part)) return list;
+        for (const need of (bundle[part] as OutputChunk).imports) needsOf(need, list, [...trail, part]);
+        list.push(part);
+        return list;
+      };
+
+      const there = findLoaded(entry.fileName, bundle, needsOf);
       const finish = (file: string, trail: string[]): string => {
         const known = done.get(file);
         if (known) return known;
@@ -97,35 +139,29 @@ export function verifiedParts(version: string): Plugin {
         if (chunk?.type !== 'chunk' || trail.includes(file)) return this.error(`parts in a circle: ${[...trail, file].join(' > ')}`);
         const isEntry = chunk === entry;
         const exportsOf = (from: string) => (from === entry.fileName ? kit : `${REGISTRY}.exports["${from}"]`);
-        const call = (part: string): string => {
-          const integrity = finish(part, [...trail, file]);
-          const target = bundle[part] as OutputChunk;
-          // Whoever calls is loaded already, and so is what it was loaded by.
-          const needs = target.imports.filter((name) => ![entry.fileName, file, ...trail].includes(name));
-          return `"${part}","${integrity}"${needs.length ? `,[${needs.map((need) => `[${call(need)}]`).join()}]` : ''}`;
-        };
+        const call = (part: string): string =>
+          needsOf(part)
+            .filter((each) => !there.get(file)!.has(each))
+            .map((each) => `["${each}","${finish(each, [...trail, file])}"]`)
+            .join();
         let loader = '';
         const edits: Edit[] = [];
+        const given: [name: string, value: string][] = [];
         walk(this.parse(chunk.code) as unknown as Node, (node) => {
           if (node.type === 'ImportDeclaration') {
             const from = resolveFile(file, (node.source as Node & { value: string }).value);
             const names = specifiers(node, from === entry.fileName ? place : undefined);
             edits.push({ start: node.start, end: node.end, text: names ? `const{${names}}=${exportsOf(from)};` : '' });
           } else if (node.type === 'ExportNamedDeclaration') {
-            for (const item of node.specifiers as Node[]) {
-              if (text(item.exported as Node) === 'LOADPART') loader = text(item.local as Node);
-            }
             // `export {x} from './y.js'` names what another chunk exports, not a variable of this one.
             const source = node.source as (Node & { value: string }) | null;
             const from = source && resolveFile(file, source.value);
-            const locals = (node.specifiers as Node[]).map((item): [string, string] => {
-              const local = text(item.local as Node);
-              return [text(item.exported as Node), from ? `${exportsOf(from)}${from === entry.fileName ? `[${place(local)}]` : `.${local}`}` : local];
-            });
-            const ordered = [...locals].sort(([a], [b]) => place(a) - place(b)).map(([, local]) => local);
-            const value = isEntry ? `[${ordered.join()}]` : `{${locals.map((pair) => pair.join(':')).join()}}`;
-            if (isEntry && locals.length !== entry.exports.length) this.error('the entry has more than one export statement');
-            edits.push({ start: node.start, end: node.end, text: isEntry ? `${kit}=${value};` : `Object.assign(${exportsOf(file)}??={},${value});` });
+            for (const item of node.specifiers as Node[]) {
+              const [local, name] = [text(item.local as Node), text(item.exported as Node)];
+              if (name === 'LOADPART') loader = local;
+              given.push([name, from ? `${exportsOf(from)}${from === entry.fileName ? `[${place(local)}]` : `.${local}`}` : local]);
+            }
+            edits.push({ start: node.start, end: node.end, text: '' });
           } else if (node.type === 'ImportExpression') {
             const part = resolveFile(file, (node.source as Node & { value: string }).value);
             edits.push({ start: node.start, end: node.end, text: `LOADPART(${call(part)})` });
@@ -136,7 +172,11 @@ export function verifiedParts(version: string): Plugin {
         const load = isEntry ? LOADER_NAME : `${kit}[${place('LOADPART')}]`;
         chunk.code = edits
           .sort((a, b) => b.start - a.start)
-          .reduce((code, { start, end, text: to }) => code.slice(0, start) + to.replaceAll('LOADPART(', `${load}(`) + code.slice(end), chunk.code);
+          .reduce((code, { start, end, text: to }) => code.slice(0, start) + to.replaceAll('LOADPART(', `${load}(`) + code.slice(end), chunk.code)
+          .trim();
+        chunk.code = isEntry
+          ? `${chunk.code}${kit}??=[${given.sort(([a], [b]) => place(a) - place(b)).map(([, value]) => value).join()}];${kept(given)}\n`
+          : `${REGISTRY}.parts["${file}()"]=()=>{${chunk.code}return{${given.map((pair) => pair.join(':')).join()}}};\n`;
         // The shortest hash that browsers verify: an entry carries one for each of its parts.
         const integrity = `sha256-${digest(chunk.code, 'sha256', 'base64')}`;
         done.set(file, integrity);
@@ -151,6 +191,28 @@ export function verifiedParts(version: string): Plugin {
 export function integrities(bundle: OutputBundle): Record<string, string> {
   const chunks = Object.values(bundle).filter((file): file is OutputChunk => file.type === 'chunk');
   return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, `sha384-${digest(code, 'sha384', 'base64')}`]));
+}
+
+/**
+ * For each chunk what is loaded for certain where it runs: all that it imports, and what is loaded wherever one of those runs
+ * that bring it. A hash of a part that brought this one could not stand in it.
+ */
+function findLoaded(entry: string, bundle: OutputBundle, needsOf: (part: string) => string[]): Map<string, Set<string>> {
+  const chunks = Object.values(bundle).filter((file): file is OutputChunk => file.type === 'chunk');
+  const all = chunks.map(({ fileName }) => fileName);
+  const loaded = new Map(all.map((file) => [file, new Set(file === entry ? [entry] : all)]));
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const file of all) {
+      const bringers = chunks.filter(({ dynamicImports }) => dynamicImports.some((part) => needsOf(part).includes(file)));
+      const before = loaded.get(file)!;
+      const own = new Set(needsOf(file));
+      const now = [...before].filter((each) => own.has(each) || (file === entry ? each === entry : bringers.every(({ fileName }) => loaded.get(fileName)!.has(each))));
+      changed ||= now.length < before.size;
+      loaded.set(file, new Set(now));
+    }
+  }
+  return loaded;
 }
 
 function allCode(bundle: OutputBundle): string {

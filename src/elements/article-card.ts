@@ -162,11 +162,12 @@ export class ArticleCard extends PortalElement {
     const { headline, href, image, published, changed, author, category } = this;
     if (!headline && !href) return undefined;
     const resolve = (url: string) => URL.parse(url, document.baseURI)?.href;
+    const address = href && resolve(href);
     const picture = image && resolve(image);
     return {
       kind: 'article',
       id: href ?? headline!,
-      url: href && resolve(href),
+      url: address && /^(http|mailto)/.test(address) ? address : undefined,
       title: headline,
       summary: this.excerpt,
       image: picture ? { url: picture, alt: this.imageAlt, caption: this.caption, credit: this.credit } : undefined,

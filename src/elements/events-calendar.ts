@@ -147,7 +147,6 @@ export class EventsCalendar extends PortalElement {
     onFresh: () => this.source.showFresh(),
   });
   private ownFeed: Feed | undefined;
-  private waiting?: ReturnType<typeof setTimeout>;
 
   /** What is shown, as it was published; `undefined` before the first event. Set it to show a feed of your own. */
   get feed(): Feed | undefined {
@@ -271,8 +270,7 @@ export class EventsCalendar extends PortalElement {
   protected override updated(): void {
     const { feed, source } = this;
     if (feed || source.error || this.shownView !== 'month' || this.calendar !== 'gregory') void this.bringRest();
-    // Only what takes a moment is said to load.
-    else if (source.busy) this.waiting ??= setTimeout(() => void this.bringRest(), 750);
+    else if (source.busy) this.bringRestSoon();
     if (feed || this.locale.language !== 'en') void calendarWords.load(this.locale)?.then(() => this.requestUpdate());
   }
 

@@ -35,6 +35,7 @@ import { PortalElement } from './portal-element.js';
  * @slot heading - Replaces the title.
  * @slot empty - Replaces the sentence for "no places".
  * @slot error - Replaces the message of a list that failed.
+ * @slot map-note - Stands under the map: what its publisher has to say about borders.
  * @slot footer - Stands after the source line.
  * @fires {FeedLoadEvent} feed-load - A list is on screen: `feed`, `source`.
  * @fires {FeedErrorEvent} feed-error - A list failed: `code`, `message`, `url`, `status`.
@@ -54,6 +55,7 @@ import { PortalElement } from './portal-element.js';
  * @csspart photo - The button of its pictures.
  * @csspart image - A picture's box.
  * @csspart credit - Whom a picture is by.
+ * @csspart map - The map.
  * @csspart status - Notes: an old copy.
  * @csspart source - Publisher and age.
  */
@@ -76,13 +78,16 @@ export class HeritageSitesGallery extends PortalElement {
     near: {},
     tone: { reflect: true },
     uncredited: {},
+    mapOutline: { attribute: 'map-outline' },
+    mapTiles: { attribute: 'map-tiles' },
+    mapAttribution: { attribute: 'map-attribution' },
     history: {},
     items: { attribute: false },
   };
 
   /** URL of the list; several, separated by white space, are merged. */
   src = '';
-  /** `grid` of cards, `list` of rows, or `compact`: names alone. */
+  /** `grid` of cards, `list` of rows, `map` and rows, or `compact`: names alone. */
   view: GalleryViewName = 'grid';
   /** Views that the reader may choose from, separated by spaces. */
   views = '';
@@ -110,6 +115,12 @@ export class HeritageSitesGallery extends PortalElement {
   tone: 'plain' | 'memorial' = 'plain';
   /** Pictures that nobody is named for: a `placeholder`, `hide` their box, or `show` them. */
   uncredited: 'placeholder' | 'hide' | 'show' = 'placeholder';
+  /** URL of GeoJSON that the map draws under the places: borders of regions, a park, towns as points. Or the GeoJSON itself. */
+  mapOutline?: string;
+  /** Tile server for the map: `https://tiles.example/{z}/{x}/{y}.png`. Not asked before the reader allows it; needs `map-attribution`. */
+  mapTiles?: string;
+  /** Whom the tiles are by: stands on the map. */
+  mapAttribution?: string;
   /** Whether the open pictures are an entry of the page's history, which Back takes away: `auto` where the page is no frame. */
   history: 'auto' | 'none' = 'auto';
 
@@ -205,6 +216,7 @@ export class HeritageSitesGallery extends PortalElement {
   protected override updated(): void {
     const { feed, source } = this;
     if (feed || source.error || this.shownView !== 'grid') void this.bringRest();
+    else if (source.busy) this.bringRestSoon();
     if (feed || this.locale.language !== 'en') void galleryWords.load(this.locale)?.then(() => this.requestUpdate());
   }
 

@@ -168,6 +168,7 @@ export class NewsFeed extends PortalElement {
       });
     }
     if (feed || source.error || this.isSelective) void this.bringRest();
+    else if (source.busy) this.bringRestSoon();
   }
 
   /** Whether the page asks for more than the newest items. */

@@ -39,6 +39,8 @@ export abstract class PortalElement extends LitElement {
   /** What follows the first items; `undefined` until it is brought. */
   protected rest?: ElementRest;
 
+  private soon?: ReturnType<typeof setTimeout>;
+
   protected readonly localeController = new LocaleController(this);
   protected readonly parts = new LaterParts(this);
 
@@ -48,6 +50,11 @@ export abstract class PortalElement extends LitElement {
   /** Brings `rest`, once. An element calls it when its first items are on screen, or when it has none to show. */
   protected bringRest(): Promise<void> {
     return this.parts.bring('rest', () => this.loadRest(), (rest) => (this.rest = rest));
+  }
+
+  /** Brings `rest` when the first items take a moment: what stands around them, and the word that they load. */
+  protected bringRestSoon(): void {
+    this.soon ??= setTimeout(() => void this.bringRest(), 750);
   }
 
   /** Without its attribute, a property is what it is in a new element. */

@@ -5,20 +5,20 @@ import type { Collector } from './feed-collector.js';
 import { known, positive } from './known.js';
 import { resolveLink } from './links.js';
 
-/** Minutes of the syndication module's periods. */
-const PERIODS: Record<string, number> = { hourly: 60, daily: 1440, weekly: 10080, monthly: 43200, yearly: 525600 };
+/** Minutes of the syndication module's periods (hourly to yearly), by their first letter. */
+const PERIODS: Record<string, number> = { h: 60, d: 1440, w: 10080, m: 43200, y: 525600 };
 
 /** Fills a feed's own fields from what stands around its items. */
 export function describeFeed({ feed, finishing, options: { url } }: Collector, draft: Draft): void {
   const [image] = draft.media;
-  const period = PERIODS[draft.period?.toLowerCase() ?? ''];
+  const period = PERIODS[draft.period?.[0]?.toLowerCase() ?? ''];
   Object.assign(
     feed,
     known<Partial<Feed>>({
       title: draft.title,
       description: draft.summary || cleanText(draft.description ?? ''),
       homePage: resolveLink(draft.link, draft.base),
-      feedUrl: draft.feedUrl || url,
+      feedUrl: draft.links.self || url,
       language: readLanguage(draft.language) ?? feed.language,
       id: draft.id,
       published: firstDate(finishing, draft.published0, draft.published1, draft.published2),
@@ -27,11 +27,14 @@ export function describeFeed({ feed, finishing, options: { url } }: Collector, d
       icon: resolveLink(draft.icon, draft.base),
       rights: cleanText(draft.rights ?? ''),
       generator: cleanText(draft.generator ?? ''),
-      nextUrl: draft.nextUrl,
+      nextUrl: draft.links.next,
+      archiveUrl: draft.links['prev-archive'],
+      hubUrl: draft.links.hub,
       refreshMinutes: positive(draft.ttl) ?? (period && Math.round(period / (positive(draft.frequency) ?? 1))),
       authors: draft.authors,
       tags: draft.tags,
     }),
   );
   if (!feed.language) delete feed.language;
+  draft.finishFeed?.(feed);
 }

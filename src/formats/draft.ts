@@ -1,5 +1,4 @@
-import type { Article, Attachment, Day, Instant, ItemSource, Person, RawHtml, Tag } from '../model/feed.js';
-import { decodeEntities } from '../model/entities.js';
+import type { Article, Attachment, Day, Feed, FeedItem, Instant, ItemSource, Person, RawHtml, Tag } from '../model/feed.js';
 import { cleanText, looksLikeHtml, mayHaveTail, toPlainText } from '../model/plain-text.js';
 import { readCommonDate } from './common-dates.js';
 import { known } from './known.js';
@@ -11,8 +10,14 @@ export type Slot =
   | 'id' | 'permalink' | 'link' | 'title' | 'description' | 'summary'
   | 'content0' | 'content1' | 'content2' | 'content3' | 'content4'
   | 'published0' | 'published1' | 'published2' | 'updated0' | 'updated1'
-  | 'comments' | 'language' | 'duration' | 'point' | 'latitude' | 'longitude'
-  | 'feedUrl' | 'nextUrl' | 'icon' | 'rights' | 'generator' | 'ttl' | 'period' | 'frequency';
+  | 'comments' | 'commentCount' | 'language' | 'icon' | 'rights' | 'generator' | 'ttl' | 'period' | 'frequency'
+  | RareSlot;
+
+/** What only the forgiving reader fills. */
+export type RareSlot =
+  | 'heading' | 'abstract' | 'teaser' | 'identifier' | 'original' | 'mobile' | 'license' | 'duration' | 'replyTo'
+  | 'point' | 'latitude' | 'longitude' | 'shape' | 'corners' | 'coordinates'
+  | 'eventStart' | 'eventEnd' | 'eventPlace' | 'eventOrganizer' | 'eventStatus' | 'eventId' | 'eventRule' | 'eventDuration';
 
 export { textToHtml } from './texts.js';
 
@@ -20,10 +25,17 @@ export { textToHtml } from './texts.js';
 export interface Draft extends Partial<Record<Slot, string>> {
   base: string | undefined;
   contentBase?: string;
+  /** The `xml:base` of its text, if any. */
+  xmlBase?: string;
   /** How good `link` is: 1 any, 2 an alternate page, 3 the element made for it. */
   linkRank?: number;
+  /** Links by their relation (RFC 4287 section 4.2.7.2), but alternates and enclosures. */
+  links: Record<string, string>;
   authors: Person[];
   authorRank: number;
+  contributors?: Person[];
+  /** The author whom its `source` names. */
+  sourceAuthor?: Person;
   tags: Tag[];
   attachments: Attachment[];
   media: MediaFile[];
@@ -32,14 +44,19 @@ export interface Draft extends Partial<Record<Slot, string>> {
   group?: number;
   /** Media texts that belong to no single file. */
   mediaText?: Partial<MediaFile>;
+  /** The channel's, which every item has unless it says otherwise (Media RSS, "optional elements"). */
+  inherited?: Partial<MediaFile>;
+  isComplete?: boolean;
   source?: ItemSource;
-  /** Adds what rare fields say, once the article is made. */
-  finish?: (article: Article, draft: Draft) => void;
+  /** Adds what rare fields say, once the article is made; may make another kind of item of it. */
+  finish?: (article: Article, draft: Draft, options: FinishOptions) => FeedItem | void;
+  /** The same of the feed. */
+  finishFeed?: (feed: Feed) => void;
 }
 
 export const createDraft = (base: string | undefined): Draft => ({
   base, title: '', link: '', id: '', description: '', permalink: '', published1: '', content0: '',
-  authors: [], authorRank: 9, tags: [], attachments: [], media: [],
+  links: { __proto__: null } as never, authors: [], authorRank: 9, tags: [], attachments: [], media: [],
 });
 
 export interface FinishOptions {
@@ -53,13 +70,6 @@ export interface FinishOptions {
 
 /** Longest summary, in characters, of a description whose whole is kept as `contentHtml`. */
 const SUMMARY = 1000;
-
-/** A small stable hash: FNV-1a and the length, base 36. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(36) + text.length.toString(36);
-}
 
 /** The first of `texts` that is a date; see {@link FinishOptions.waits}. */
 export function firstDate(options: FinishOptions, text?: string, ...others: (string | undefined)[]): Instant | Day | undefined {
@@ -84,12 +94,12 @@ export const readLanguage = (text: string | undefined): string | undefined =>
  * Makes an article of a draft.
  * @returns `undefined` where there is nothing in it: no title, link, id, text or date
  */
-export function finishArticle(draft: Draft, options: FinishOptions): Article | undefined {
+export function finishArticle(draft: Draft, options: FinishOptions): FeedItem | undefined {
   const { base, title, authors, tags, attachments, media } = draft;
   let { description = '' } = draft;
-  // HTML that was escaped twice.
-  if (description.includes('&lt;') && !looksLikeHtml(description) && looksLikeHtml(decodeEntities(description))) {
-    description = decodeEntities(description);
+  if (description.includes('&lt;') && !looksLikeHtml(description)) {
+    options.waits ||= !options.rare;
+    description = options.rare?.unescapeTwice?.(description) ?? description;
   }
   const url = itemLink(resolveLink(draft.link, base), resolveLink(draft.permalink, base));
   const published = firstDate(options, draft.published0, draft.published1, draft.published2);
@@ -100,11 +110,12 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article | u
   if (!id) {
     if (!title && !description && !content && !published && !updated) return undefined;
     options.problem('no-id', 'An item has neither id nor link');
-    id = hash(title + '\n' + (draft.published0 || draft.published1 || draft.published2 || draft.updated0 || description));
+    options.waits ||= !options.rare;
+    id = options.rare?.makeId?.(draft) ?? title!;
   }
 
   const isHtml = looksLikeHtml(description);
-  let image = choosePicture(media, draft.mediaText);
+  let image = choosePicture(media, { ...draft.inherited, ...draft.mediaText });
   if (!image) {
     const file = (content && firstImage(content, draft.contentBase ?? base)) || (isHtml && firstImage(description, base));
     if (file) image = choosePicture([file]);
@@ -133,10 +144,10 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article | u
   if (image) article.image = image;
   if (published) article.published = published;
   if (updated) article.updated = updated;
-  const commentsUrl = resolveLink(draft.comments, base);
+  const commentsUrl = resolveLink(draft.comments, base) ?? draft.links.replies;
   if (commentsUrl) article.commentsUrl = commentsUrl;
+  if (draft.commentCount) article.commentCount = +draft.commentCount;
   const language = readLanguage(draft.language);
   if (language) article.language = language;
-  draft.finish?.(article, draft);
-  return article;
+  return draft.finish?.(article, draft, options) || article;
 }

@@ -25,10 +25,13 @@ export function readFields(fields: string): ElementTable {
   return table;
 }
 
-/** A text of Media RSS: of the file it stands in, else of all of the item's. */
+/** A text of Media RSS: of the file it stands in, else of all of the item's. Of several credits the photographer's. */
 const mediaText = (key: 'alt' | 'caption' | 'credit'): ElementRow => ({
   mode: TEXT,
-  take: (draft, text) => void ((draft.file ?? (draft.mediaText ??= {}))[key] ||= text),
+  take(draft, text, { get }) {
+    const file = draft.file ?? (draft.mediaText ??= {});
+    if (!file[key] || get('role')?.startsWith('photo')) file[key] = text;
+  },
 });
 
 export const author = (rank: number): ElementRow => ({ mode: TEXT, take: (draft, text) => addAuthor(draft, rank, readPerson(text)) });
@@ -39,7 +42,8 @@ const link: ElementRow = {
   slot: 'link',
   take(draft, text, { get, base, isMarkup, isAtom }) {
     const href = get('href');
-    const rel = get('rel') ?? 'alternate';
+    // A relation may be written as a URI (RFC 4287 section 4.2.7.2).
+    const rel = get('rel')?.replace(/.*\//, '') ?? 'alternate';
     const type = get('type');
     const url = resolveLink(href ?? (isMarkup ? '' : text), base);
     const isPage = !type || type.includes('html');
@@ -51,9 +55,7 @@ const link: ElementRow = {
       }
     } else if (!url) return;
     else if (rel === 'enclosure') addEnclosure(draft, url, type, get('length'), get('title'));
-    else if (rel === 'self') draft.feedUrl ||= url;
-    else if (rel === 'next') draft.nextUrl ||= url;
-    else if (rel === 'replies' && isPage) draft.comments ||= url;
+    else if (isPage || rel !== 'replies') draft.links[rel] ||= url;
   },
 };
 
@@ -70,7 +72,7 @@ const description: ElementRow = {
 export const ELEMENTS: ElementTable = Object.assign(
   readFields(
     'id id;published0 published;published1 pubdate;published2 dc:date;updated0 updated;updated1 lastbuilddate;content0 content:encoded;' +
-      'language language dc:language;rights copyright rights;generator generator;comments comments;icon icon;ttl ttl;' +
+      'language language dc:language;rights copyright rights;generator generator;comments comments;commentCount slash:comments;icon icon;ttl ttl;' +
       'period sy:updateperiod;frequency sy:updatefrequency',
   ),
   {
@@ -127,9 +129,7 @@ export const ELEMENTS: ElementTable = Object.assign(
     content: {
       mode: TEXT,
       take(draft, text, element) {
-        const src = element.get('src');
-        if (src) draft.link ||= resolveLink(src, element.base);
-        else draft.content1 ||= contentHtml(text, element);
+        draft.content1 ||= contentHtml(text, element);
         draft.contentBase = element.base;
       },
     },

@@ -1,6 +1,6 @@
 import { FeedError } from '../model/feed-error.js';
 import { describeFeed } from './describe-feed.js';
-import { createDraft, readLanguage } from './draft.js';
+import { createDraft, readLanguage, type Draft } from './draft.js';
 import { ENTER, MARKUP, SKIP, TEXT, VOID, type Element, type ElementRow } from './element-row.js';
 import { ITEM } from './elements.js';
 import type { Collector, FeedReader } from './feed-collector.js';
@@ -12,7 +12,7 @@ import { readAttributes } from './read-attributes.js';
 import { createXmlReader } from './xml.js';
 
 /** Names that other texts' markup has too: inside a description they are no sign that its end tag is missing. */
-const IN_TEXT = /^(title|link|image|source|summary|description|content|author|id|language|category|rights|created|icon|logo)$/;
+const IN_TEXT = /^(a|abstract|title|link|image|source|summary|description|content|author|id|language|category|rights|created|icon|logo)$/;
 
 /** What is in force at an element: namespaces, base, language; and the names already looked up under it. */
 interface Scope {
@@ -27,6 +27,19 @@ interface Name {
   key: string;
   row?: ElementRow;
   isAtom: boolean;
+}
+
+/** Rows whose text is HTML with links of its own. */
+const HTML = /^(content|summary|description|content:encoded|xhtml:.*)$/;
+
+/** Base64 as Atom 0.3 (`mode`) and Atom 1.0 (a `type` that is no text, RFC 4287 section 4.1.3.3) have it, as text. */
+function decodeBase64(text: string): string {
+  try {
+    const bytes = Uint8Array.from(atob(text.replace(/\s/g, '')), (char) => char.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return text;
+  }
 }
 
 /** XHTML without the `div` around it, which is no part of the content (RFC 4287 section 3.1.1.3), and without prefixes. */
@@ -98,16 +111,35 @@ export function createForgivingXmlFeedReader(collector: Collector): FeedReader {
     return own;
   };
 
+  /** CDF (W3C submission of 1997) has a `channel` without an `rss` around it, and keeps links in attributes. */
+  let isCdf = false;
+  const takeCdf = (draft: Draft): void => {
+    draft.base = resolveLink(element.get('base'), url) ?? draft.base;
+    draft.link ||= resolveLink(element.get('href'), draft.base);
+    draft.updated0 ||= element.get('lastmod');
+  };
+
   const enter = (name: Name, own: Scope): number => {
     stack.push({ name, outside: scope });
     scope = own;
     return ENTER;
   };
 
-  const take = ({ row, isAtom }: Name, text: string, isMarkup: boolean, { base }: Scope): void => {
+  /** XHTML's elements without the prefixes that the feed gives them. */
+  const dropPrefixes = (markup: string): string => {
+    for (const prefix in scope.uris) {
+      if (prefix && canonicalPrefix(prefix, scope.uris[prefix]) === 'xhtml') markup = markup.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
+    }
+    return markup;
+  };
+
+  const take = ({ key, row, isAtom }: Name, text: string, isMarkup: boolean, { base }: Scope): void => {
     element.isAtom = isAtom;
     element.isMarkup = isMarkup;
     element.base = base ?? draft.base;
+    if (base && HTML.test(key)) draft.xmlBase = base;
+    if (isAtom && !isMarkup && source && (element.get('mode') === 'base64' || /octet/.test(element.get('type') ?? ''))) text = decodeBase64(text);
+    if (isMarkup) text = dropPrefixes(text);
     if (row!.take) row!.take(draft, isMarkup && !row!.nests ? stripDiv(text) : text, element);
     else if (row!.slot) draft[row!.slot] ||= text.trim();
   };
@@ -122,12 +154,14 @@ export function createForgivingXmlFeedReader(collector: Collector): FeedReader {
     if (!root) {
       if (!stack.length && key === 'html') throw new FeedError('not-a-feed', 'HTML, no feed', { url });
       if (row !== ROOT && row !== ITEM) return row ? SKIP : enter(name, own);
-      root = row === ITEM ? 'rss' : key;
+      root = row !== ITEM ? key : key === 'entry' ? 'feed' : 'rss';
       if (root === 'feed') own.names = new Map();
       name = lookUp(written, own);
-      feed.format = root === 'feed' ? 'atom' : root === 'rdf:rdf' ? 'rdf' : 'rss';
+      isCdf = root === 'channel' && /\s(?:href|base|lastmod)\s*=/i.test(source);
+      feed.format = root === 'feed' ? 'atom' : root === 'rdf:rdf' ? 'rdf' : isCdf ? 'cdf' : 'rss';
       channel.base = own.base ?? url;
       feed.language = readLanguage(own.language);
+      if (isCdf) takeCdf(channel);
       if (row === ROOT) return enter(name, own);
     }
     if (!row || (row === ROOT && key !== 'channel')) return SKIP;
@@ -138,10 +172,12 @@ export function createForgivingXmlFeedReader(collector: Collector): FeedReader {
       }
       itemAt = stack.length;
       // RSS has no rule for relative links: its publishers mean their site, wherever the feed lies.
-      draft = createDraft(own.base ?? ((root !== 'feed' && resolveLink(channel.link, url)) || url));
+      draft = createDraft(own.base ?? (isCdf ? channel.base : undefined) ?? ((root !== 'feed' && resolveLink(channel.link, url)) || url));
+      draft.inherited = channel.mediaText;
       if (source) {
         draft.id = element.get('rdf:about');
         draft.language = element.get('xml:lang');
+        if (isCdf) takeCdf(draft);
       }
       return enter(name, own);
     }
@@ -182,11 +218,11 @@ export function createForgivingXmlFeedReader(collector: Collector): FeedReader {
       scope = outside;
       if (name.row === ITEM) {
         // RFC 4287 section 4.2.1: entries without an author have the feed's.
-        if (root === 'feed' && !draft.authors.length) draft.authors = channel.authors;
+        if (root === 'feed' && !draft.authors.length) draft.authors = draft.sourceAuthor ? [draft.sourceAuthor] : channel.authors;
         itemAt = -1;
         const item = draft;
         draft = channel;
-        add(useRareFields(item));
+        add(useRareFields(item, channel));
       } else {
         name.row?.leave?.(draft);
         ended ||= !!root && name.key === root;
@@ -209,7 +245,7 @@ export function createForgivingXmlFeedReader(collector: Collector): FeedReader {
         if (!feed.items.length) throw new FeedError('malformed', 'The feed breaks off before its first item', { url });
         problem('cut-off', 'The feed ends too early');
       }
-      describeFeed(collector, channel);
+      describeFeed(collector, useRareFields(channel));
       return finishing.waits ? undefined : feed;
     },
   };

@@ -1,8 +1,12 @@
 import { FeedError } from '../model/feed-error.js';
-import type { Feed } from '../model/feed.js';
+import type { Article, Feed, FeedItem, ItemSpine } from '../model/feed.js';
+import type { Place } from '../model/place.js';
+import { toJsonEvent } from './event-json.js';
 import type { Collector } from './feed-collector.js';
+import { feedFields, readInto, spineFields } from './model-json.js';
 import { toJsonPlace } from './places/json-place.js';
 import { readJsonPlaces } from './places/json-places.js';
+import { placeFields } from './places/place-json.js';
 
 /** What servers put around JSON: a guard against inclusion, a callback's name. */
 const AROUND = /^(?:\)\]\}',?|[\w$.]+\()\s*|\)\s*;?\s*$/g;
@@ -45,11 +49,20 @@ function parseCutOff(text: string): unknown {
   }
 }
 
-/** Makes places of the items of a JSON Feed whose extension says so (`_place`). */
-export function extendItems({ feed, options, problem }: Collector, extensions: ReadonlyMap<string, Record<string, unknown>>): void {
+/**
+ * Adds what a JSON Feed's extensions say: `_portal` what JSON Feed has no name for, `_event` and `_place` what makes an
+ * item an event or a place (`write-json-feed.ts` writes them).
+ */
+export function extendFeed({ feed, options, problem }: Collector, extensions: ReadonlyMap<FeedItem, Record<string, unknown>>, about: unknown): void {
+  const { url } = options;
+  readInto<Omit<Feed, 'items'>>(feed, feedFields, about, url);
   feed.items.forEach((item, index) => {
-    const place = toJsonPlace(item, extensions.get(item.id)?._place, { base: options.url, problem });
-    if (place) feed.items[index] = Object.freeze(place);
+    const { _portal, _event, _place } = extensions.get(item) ?? {};
+    if (!(_portal || _event || _place)) return;
+    const article = readInto<ItemSpine>({ ...item }, spineFields, _portal, url) as Article;
+    const place = toJsonPlace(article, _place, { base: url, problem });
+    if (place) readInto<Omit<Place, 'kind'>>(place, placeFields, _portal, url);
+    feed.items[index] = Object.freeze(place ?? toJsonEvent(article, _event, url) ?? article);
   });
 }
 

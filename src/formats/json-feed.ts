@@ -1,13 +1,13 @@
 import { FeedError } from '../model/feed-error.js';
-import type { Attachment, Feed, Person } from '../model/feed.js';
+import type { Attachment, Feed, FeedItem, Person } from '../model/feed.js';
 import { cleanText } from '../model/plain-text.js';
 import { addTag } from './add-to-draft.js';
-import { createDraft, readLanguage, textToHtml } from './draft.js';
+import { createDraft, readLanguage, textToHtml, type Draft } from './draft.js';
 import { createCollector, type CollectorOptions, type FeedReader } from './feed-collector.js';
 import { known } from './known.js';
 import { resolveLink } from './links.js';
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
@@ -19,6 +19,53 @@ function persons(json: Json, base: string | undefined): Person[] {
     .filter(isObject)
     .map((author) => known({ name: cleanText(text(author.name)), url: resolveLink(text(author.url), base) }))
     .filter((person, index, all) => (person.name || person.url) && all.findIndex(({ name }) => name === person.name) === index);
+}
+
+/** An item of JSON Feed as a draft. */
+export function draftJsonItem(json: Json, url: string | undefined): Draft {
+  const draft = createDraft(url);
+  const html = text(json.content_html);
+  const plain = text(json.content_text);
+  draft.id = text(json.id).trim();
+  draft.link = resolveLink(text(json.url), url) ?? resolveLink(text(json.external_url), url) ?? '';
+  draft.title = cleanText(text(json.title));
+  draft.description = text(json.summary);
+  draft.content0 = html || (plain && textToHtml(plain));
+  draft.published0 = text(json.date_published);
+  draft.updated0 = text(json.date_modified);
+  draft.authors = persons(json, url);
+  draft.language = text(json.language);
+  for (const tag of list(json.tags)) addTag(draft, text(tag));
+  [json.image, json.banner_image].forEach((value, rank) => {
+    const image = resolveLink(text(value), url);
+    if (image) draft.media.push({ url: image, rank, medium: 'image' });
+  });
+  for (const file of list(json.attachments).filter(isObject)) {
+    const link = resolveLink(text(file.url), url);
+    if (!link) continue;
+    const type = text(file.mime_type).toLowerCase();
+    const attachment: Attachment = { url: link, type, title: text(file.title), size: amount(file.size_in_bytes), duration: amount(file.duration_in_seconds) };
+    draft.attachments.push(known(attachment));
+    if (type) draft.media.push({ url: link, type, rank: 3 });
+  }
+  return draft;
+}
+
+/** What a JSON Feed says of itself. */
+export function readJsonHead(head: Json, url: string | undefined): Partial<Feed> {
+  const icon = resolveLink(text(head.favicon), url);
+  const logo = resolveLink(text(head.icon), url);
+  return known<Partial<Feed>>({
+    title: cleanText(text(head.title)),
+    description: cleanText(text(head.description)),
+    homePage: resolveLink(text(head.home_page_url), url),
+    feedUrl: resolveLink(text(head.feed_url), url) ?? url,
+    language: readLanguage(text(head.language)),
+    authors: persons(head, url),
+    icon: icon ?? logo,
+    image: logo ? { url: logo } : undefined,
+    nextUrl: resolveLink(text(head.next_url), url),
+  });
 }
 
 /** Characters that decide where a value ends. */
@@ -43,44 +90,20 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
   let itemStart = -1;
   /** Its array of items has been met. */
   let isFeed = false;
-  /** Extensions that make an item an event or a place, by the item's id. */
-  const extensions = new Map<string, Json>();
+  /** Items with extensions: what makes them events or places, what JSON Feed has no name for. */
+  const extensions = new Map<FeedItem, Json>();
   /** The document's own object has ended; other documents may follow it where it is no feed. */
   let closed = false;
-  /** A document that is no JSON Feed is read by a later part, once it is whole. */
+  /** Extensions, and a document that is no JSON Feed, are read by a later part, once all is there. */
+  let part: typeof import('./json-documents.js') | undefined;
   let needsPart = false;
   let others: string[] | undefined;
   let otherFeed: Feed | undefined;
 
   const addItem = (json: unknown): void => {
     if (!isObject(json)) return collector.add(undefined);
-    const draft = createDraft(url);
-    const html = text(json.content_html);
-    const plain = text(json.content_text);
-    draft.id = text(json.id).trim();
-    draft.link = resolveLink(text(json.url), url) ?? resolveLink(text(json.external_url), url) ?? '';
-    draft.title = cleanText(text(json.title));
-    draft.description = text(json.summary);
-    draft.content0 = html || (plain && textToHtml(plain));
-    draft.published0 = text(json.date_published);
-    draft.updated0 = text(json.date_modified);
-    draft.authors = persons(json, url);
-    draft.language = text(json.language);
-    for (const tag of list(json.tags)) addTag(draft, text(tag));
-    [json.image, json.banner_image].forEach((value, rank) => {
-      const image = resolveLink(text(value), url);
-      if (image) draft.media.push({ url: image, rank, medium: 'image' });
-    });
-    for (const file of list(json.attachments).filter(isObject)) {
-      const link = resolveLink(text(file.url), url);
-      if (!link) continue;
-      const type = text(file.mime_type).toLowerCase();
-      const attachment: Attachment = { url: link, type, title: text(file.title), size: amount(file.size_in_bytes), duration: amount(file.duration_in_seconds) };
-      draft.attachments.push(known(attachment));
-      if (type) draft.media.push({ url: link, type, rank: 3 });
-    }
-    const id = draft.id || draft.link;
-    if (id && (json._place || json._event)) extensions.set(id, json);
+    const draft = draftJsonItem(json, url);
+    if (json._portal || json._event || json._place) draft.finish = (article) => void extensions.set(article, json);
     collector.add(draft);
   };
 
@@ -163,18 +186,16 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
     finishing: collector.finishing,
     async settle() {
       if (!needsPart) return collector.settle();
-      const { extendItems, readJsonDocument } = await import('./json-documents.js');
-      if (isFeed) extendItems(collector, extensions);
-      else otherFeed = readJsonDocument(others ? others.join('') : buffer, collector);
-      extensions.clear();
+      part = await import('./json-documents.js');
+      if (!isFeed) otherFeed = part.readJsonDocument(others ? others.join('') : buffer, collector);
       needsPart = false;
     },
     end(): Feed | undefined {
       if (otherFeed) return otherFeed;
       if (collector.finishing.waits) return undefined;
-      needsPart = isFeed ? extensions.size > 0 : true;
-      if (needsPart) return undefined;
       const json = readHead();
+      needsPart = !part && (!isFeed || extensions.size > 0 || !!json?._portal);
+      if (needsPart) return undefined;
       const brokenOff = !closed && !collector.isFull();
       if (!json || brokenOff) {
         if (!feed.items.length) throw new FeedError('malformed', 'The answer is JSON with errors, or was cut off', { url });
@@ -183,22 +204,8 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
       }
       if (brokenOff) problem('cut-off', 'The feed ends too early');
       const head = json ?? {};
-      const icon = resolveLink(text(head.favicon), url);
-      const logo = resolveLink(text(head.icon), url);
-      Object.assign(
-        feed,
-        known({
-          title: cleanText(text(head.title)),
-          description: cleanText(text(head.description)),
-          homePage: resolveLink(text(head.home_page_url), url),
-          feedUrl: resolveLink(text(head.feed_url), url) ?? url,
-          language: readLanguage(text(head.language)),
-          authors: persons(head, url),
-          icon: icon ?? logo,
-          image: logo ? { url: logo } : undefined,
-          nextUrl: resolveLink(text(head.next_url), url),
-        }),
-      );
+      Object.assign(feed, readJsonHead(head, url));
+      part?.extendFeed(collector, extensions, head._portal);
       return feed;
     },
   };

@@ -2,7 +2,6 @@ import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/feed.js';
 import { createTextDecoder } from './decode.js';
 import { freezeFeed, type CollectorOptions, type FeedReader } from './feed-collector.js';
-import { createXmlFeedReader } from './xml-feed.js';
 
 type Piece = Uint8Array | string;
 
@@ -126,9 +125,11 @@ export async function readFeed(source: FeedSource, options: ReadFeedOptions = {}
       // XML is known by its first element, a table by its first row.
       const enough = head.length > 15 && (/^(?:[{[]|BEGIN)|<\w+[:\w]*[\s>]/i.test(head) || head.length > 999);
       if (!enough && !(final && head)) return;
-      if (/^(?:<[?!][^<>]*>\s*)*<(?:rss|feed)\s/.test(head)) reader = createXmlFeedReader(settings);
-      else if (/^BEGIN/i.test(head)) reader = (await import('./ical.js')).createIcalReader(settings);
-      else reader = await (await import('./table.js')).createReader(head.slice(0, 1000), settings);
+      if (/^BEGIN/i.test(head)) reader = (await import('./ical.js')).createIcalReader(settings);
+      else if (!/^(?:<[?!][^<>]*>\s*)*<(?:rss|feed)\s/.test(head)) {
+        reader = await (await import('./table.js')).createReader(head.slice(0, 1000), settings);
+      }
+      reader ??= (await import('./xml-feed.js')).createXmlFeedReader(settings);
       text = head;
       head = '';
     }

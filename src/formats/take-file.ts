@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 import type { Element } from './element-row.js';
-import { positive, readDuration } from './known.js';
+import { positive } from './known.js';
 import { resolveLink } from './links.js';
 import type { MediaFile } from './pictures.js';
 
@@ -17,7 +17,7 @@ export function takeFile(draft: Draft, rank: number, { get, base }: Element, med
     width: positive(get('width')),
     height: positive(get('height')),
     size: positive(get('filesize')),
-    duration: readDuration(get('duration')),
+    duration: positive(get('duration')),
   };
   draft.media.push(file);
   return file;

@@ -21,6 +21,7 @@ const MOST_TAGS = 200;
 /** What stands before the first item's, at its plainest. */
 const BEGIN = /^\s*(?:<\?[^>]*>\s*|<!--[^]*?-->\s*)*<(rss|feed)(\s[^<>]*)?>(?:\s*(?:<!--[^]*?-->\s*)*<channel>)?/;
 const END = { rss: /<\/channel>\s*<\/rss\s*>/y, feed: /<\/feed\s*>/y };
+const PART = 'A part of the reader could not be loaded';
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(["'])/y;
 
 /**
@@ -50,15 +51,14 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
   /** The base of items, and the link of the feed that it was made of. */
   let base = url;
   let home: string | undefined;
-  let given: string | undefined;
   /** The end tag without which nothing is complete. */
   let outer = '>';
   let depth = 0;
 
-  /** Whether an attribute gives a namespace that we know another prefix than its own. */
+  /** Whether an attribute gives a base, or a namespace that we know another prefix than its own. */
   const isForeign = (name: string, uri: string): boolean => {
     const prefix = name.slice(6);
-    return name.startsWith('xmlns') && canonicalPrefix(prefix, uri) !== (prefix || (root === 'feed' ? 'atom' : ''));
+    return name === 'xml:base' || (name.startsWith('xmlns') && canonicalPrefix(prefix, uri) !== (prefix || (root === 'feed' ? 'atom' : '')));
   };
 
   const tags = new Map<string, Tag>();
@@ -166,7 +166,7 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
       row.leave?.(draft);
       return after;
     }
-    if (tag.isAtom && tag.count && /xhtml/i.test(element.get('type') ?? '')) return ODD;
+    if (tag.isAtom && tag.count && /xhtml|octet|base64|src/i.test(`${tag.names}${tag.values}`)) return ODD;
     let text = '';
     let after = start;
     if (!isClosed) {
@@ -230,15 +230,17 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
 
   const readItem = (tag: Tag, start: number): number => {
     // RSS has no rule for relative links: its publishers mean their site, wherever the feed lies.
-    if (root === 'rss' && !given && channel.link !== home) base = resolveLink((home = channel.link), url) ?? url;
+    if (root === 'rss' && channel.link !== home) base = resolveLink((home = channel.link), url) ?? url;
     outer = tag.close;
     rareEntities.isMissed = false;
     const item = (draft = createDraft(base));
+    item.inherited = channel.mediaText;
     const end = tag.count && tag.names[0] === 'rdf:about' ? ODD : readChildren(tag, start);
     draft = channel;
     depth = 0;
     if (end > 0) {
-      if (rareEntities.isMissed) return ODD;
+      // Where something usual is missing, rare fields may have it.
+      if (rareEntities.isMissed || !item.title || item.rights || item.links.license) return ODD;
       // RFC 4287 section 4.2.1: entries without an author have the feed's.
       if (root === 'feed' && !item.authors.length) item.authors = channel.authors;
       collector.add(item);
@@ -260,8 +262,6 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
       for (const key in attributes) if (isForeign(key, attributes[key]!)) return ODD;
       feed.format = root === 'feed' ? 'atom' : root;
       feed.language = readLanguage(attributes['xml:lang']);
-      given = resolveLink(attributes['xml:base'], url);
-      channel.base = base = given ?? url;
       return whole.length;
     }
     const lt = buffer.indexOf('<', at);
@@ -325,8 +325,8 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
         buffer = '';
       } else if (feed.items.length) {
         ended = true;
-        collector.problem('cut-off', 'The part that reads the rest could not be loaded');
-      } else throw new FeedError('network', 'A part of the reader could not be loaded', { url });
+        collector.problem('cut-off', PART);
+      } else throw new FeedError('network', PART, { url });
     },
     end() {
       if (forgiving) return forgiving.end();

@@ -1,9 +1,9 @@
 import type { ElementRow } from './element-row.js';
 import { ELEMENTS } from './elements.js';
 
-/** Names of RSS and Atom and their modules that {@link ELEMENTS} lacks: who meets one needs the forgiving reader. */
+/** How names of RSS and Atom and their modules begin that {@link ELEMENTS} lacks: who meets one needs the forgiving reader. */
 const RARE =
-  /^(?:rss|feed|channel|source|logo|issued|created|modified|tagline|xhtml:body|media:group|(?:rdf|dc|dcterms|turbo|yandex|itunes|georss|gml|geo):.*)$/;
+  /^(?:(?:rss|feed|channel|source|logo|issued|created|modified|tagline|contributor|pdalink|fullitem)$|media:(?:g|p|k|l|ca|cop)|content:i|(?!content|slash|sy|media|wfw)\w+:)/;
 
 /** A start tag as feeds repeat it: what it looked like last, and which one came after it. */
 export interface Tag {

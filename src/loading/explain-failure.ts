@@ -2,7 +2,8 @@ import { FeedError } from '../model/feed-error.js';
 import type { FetchOptions } from './fetch-bytes.js';
 import { limitTime } from './time-limit.js';
 
-const LOCAL = /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/;
+/** Whether a host is this device: http from there is no mixed content (Secure Contexts section 3.1). */
+export const isLocalHost = (host: string): boolean => /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(host);
 
 /**
  * Says why there was no answer, as well as a page can: all it gets is one `TypeError` for a dead line, a missing
@@ -20,7 +21,7 @@ export async function explainFailure(
     new FeedError(code, message, { url, cause });
   const { protocol, hostname, origin } = new URL(url);
   const page = globalThis.location;
-  if (page?.protocol === 'https:' && protocol === 'http:' && !LOCAL.test(hostname)) {
+  if (page?.protocol === 'https:' && protocol === 'http:' && !isLocalHost(hostname)) {
     return fail('mixed-content', 'An https page cannot load an http feed');
   }
   const limit = limitTime(url, timeout, signal);

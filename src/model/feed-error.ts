@@ -25,7 +25,8 @@ export interface FeedErrorDetails {
 /** A failure to load or read a feed. `message` speaks to the page's author; readers get a translated sentence by `code`. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
-  readonly code: FeedErrorCode;
+  /** Set by whoever makes one of another error. */
+  code: FeedErrorCode;
   readonly url: string | undefined;
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;

@@ -80,13 +80,24 @@ export interface ItemSpine {
   /** Plain text, without the boilerplate tail of the publisher's CMS. */
   summary?: string;
   contentHtml?: RawHtml;
+  /** Base of relative links in `contentHtml`, where the feed says one (`xml:base`); else `url` is. */
+  contentBase?: string;
   image?: Picture;
   published?: Instant | Day;
   updated?: Instant | Day;
   authors: Person[];
+  /** Who else took part (Atom `contributor`, `dc:contributor`, `podcast:person`). */
+  contributors?: Person[];
   tags: Tag[];
   attachments: Attachment[];
   commentsUrl?: string;
+  /** How many comments there were when the feed was written. */
+  commentCount?: number;
+  /** What it answers (RFC 4685): a link, else an id. */
+  inReplyTo?: string;
+  rights?: string;
+  /** Address of the licence it is published under. */
+  license?: string;
   /** BCP 47 language tag. */
   language?: string;
   /** Degrees, WGS 84. */
@@ -102,7 +113,7 @@ export interface Article extends ItemSpine {
 /** Every kind of item; `kind` discriminates. */
 export type FeedItem = Article | CalendarEvent | Place;
 
-export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'icalendar' | 'geojson' | 'csv' | 'whc' | 'kml' | 'gpx';
+export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'icalendar' | 'geojson' | 'csv' | 'whc' | 'kml' | 'gpx' | 'cdf' | 'sitemap' | 'html';
 
 /** What was wrong with a feed that could be read all the same. */
 export interface FeedProblem {
@@ -136,8 +147,17 @@ export interface Feed {
   generator?: string;
   tags: Tag[];
   items: FeedItem[];
+  /** Address of the licence it is published under. */
+  license?: string;
+  contributors?: Person[];
   /** Next page: RFC 5005 section 3 `rel="next"`, JSON Feed `next_url`. */
   nextUrl?: string;
+  /** The older part of the feed: RFC 5005 section 4 `rel="prev-archive"`. */
+  archiveUrl?: string;
+  /** Set where the feed says that it holds all there is (RFC 5005 section 2). */
+  isComplete?: boolean;
+  /** A hub that tells of changes (WebSub section 4). */
+  hubUrl?: string;
   /** How long the publisher says a copy is good for, minutes (`ttl`, `sy:updatePeriod`). */
   refreshMinutes?: number;
   /** What was wrong or assumed; empty when nothing was. */

@@ -112,7 +112,7 @@ function body(view: ArticleView, article: FeedItem): HTMLElement {
   const known = view.bodies.get(article);
   if (known) return known;
   const made = sanitizeHtml(article.contentHtml ?? '', {
-    baseUrl: article.url ?? view.feed?.homePage,
+    baseUrl: article.contentBase ?? article.url ?? view.feed?.homePage,
     headingLevel: Math.min(view.level + 1, 6),
     skipImages: article.image ? [article.image.url, ...(article.image.sizes ?? []).map(({ url }) => url)] : [],
   });

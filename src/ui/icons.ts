@@ -16,6 +16,7 @@ export const SHARE = 'M10 12.5v-9M6.5 6.5L10 3l3.5 3.5M5.5 9.5h-1q-1 0-1 1v5q0 1
 export const CHAIN = 'M4 16l12-12M6.5 15.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM12 10a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM17.5 4.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0z';
 export const PLUS = 'M10 4v12M4 10h12';
 export const MINUS = 'M4 10h12';
+export const WHOLE = 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4';
 export const LANDMARK = 'M3 7.5l7-4 7 4zM4.5 8v6.5M8 8v6.5M12 8v6.5M15.5 8v6.5M3 16.5h14';
 
 /** Beside text an icon is decoration; alone in a button the button carries the name. `className`: `flip` mirrors it in right-to-left text. */

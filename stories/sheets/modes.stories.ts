@@ -45,8 +45,7 @@ export const ForcedColors: StoryObj = {
     sheet('Forced colours', 'second headline focused', [[{ label: 'news-feed, 320 px', width: 320, content: news({ limit: 4 }) }]]),
   async play({ canvasElement }) {
     const element = canvasElement.querySelector('news-feed')!;
-    await find(element, '.item');
-    element.renderRoot.querySelectorAll<HTMLElement>('.headline a')[1]?.focus({ preventScroll: true });
+    (await find(element, '.item:nth-of-type(2) .headline a')).focus({ preventScroll: true });
   },
 };
 

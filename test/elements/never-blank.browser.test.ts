@@ -50,6 +50,13 @@ describe('<news-feed> is never blank', () => {
     await until(() => feed.see('[aria-busy=true] .bone').length, 'bones');
   });
 
+  it('has its controls around the skeleton of a feed that takes long', async () => {
+    const feed = mountFeed({ src: replyUrl({ hang: true }), search: true, archive: true });
+    await until(() => feed.see('input[type=search]').length, 'the search field');
+    await feed.offers('Archive');
+    assert.lengthOf(feed.see('[aria-busy=true]'), 1);
+  });
+
   it('shows the first items while the rest is on its way', async () => {
     const text = writeRss(makeNews(20));
     const feed = mountFeed({ src: await publish(text, { stall: Math.round(text.length / 2) }), limit: 0 }, { inside });

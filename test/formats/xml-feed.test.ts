@@ -50,16 +50,15 @@ describe('createXmlFeedReader', () => {
   describe('alone, without a later part', () => {
     const texts: Record<string, string> = {
       'texts, CDATA and references': rss(item('<title>A &amp; B &#8212; &laquo;C&raquo;</title><description><![CDATA[<p>One</p>]]></description>')),
-      'attributes in either quotes, with > in them': rss(item(`<enclosure type='image/png' length="1"  url = "https://portal.example/a.png?b>c"/>`)),
-      'unknown elements, closed, empty and with text': rss(item('<x:y/><x:z a="b">text</x:z><w><![CDATA[<b>]]></w><title>Known</title>')),
+      'attributes in either quotes, with > in them': rss(item(`<title>Two</title><enclosure type='image/png' length="1"  url = "https://portal.example/a.png?b>c"/>`)),
+      'unknown elements, closed, empty and with text': rss(item('<y/><wfw:z a="b">text</wfw:z><w><![CDATA[<b>]]></w><title>Known</title>')),
       'comments': `<?xml version="1.0"?><!-- a --> ${rss(item('<!-- <title>no</title> --><title>Yes</title>'))}`,
-      'media with children': rss(item('<media:content url="https://portal.example/a.jpg" width="900"><media:credit>Photo: A</media:credit></media:content>')),
+      'media with children': rss(item('<title>Two</title><media:content url="https://portal.example/a.jpg" width="900"><media:credit>Photo: A</media:credit></media:content>')),
       'a feed without items': rss(''),
-      'a base of the whole feed': rss(item('<link>a.html</link>'), ' xml:base="https://other.example/b/"'),
       'Atom with authors':
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="be"><title>T</title><author><name>Feed</name></author>' +
         '<entry><id>1</id><title type="html">&lt;b&gt;x&lt;/b&gt;</title><link href="https://portal.example/1"/></entry>' +
-        '<entry><id>2</id><author><name>A</name><email>a@portal.example</email></author><link rel="alternate" href="/2"></link></entry></feed>',
+        '<entry><id>2</id><title>y</title><author><name>A</name><email>a@portal.example</email></author><link rel="alternate" href="/2"></link></entry></feed>',
     };
     for (const [name, text] of Object.entries(texts)) {
       it(name, async () => {
@@ -72,9 +71,15 @@ describe('createXmlFeedReader', () => {
 
   describe('gives up, and the forgiving reader goes on from the item at hand', () => {
     const texts: Record<string, string> = {
+      'a base of the whole feed': rss(item('<title>Two</title><link>a.html</link>'), ' xml:base="https://other.example/b/"'),
+      'an item without a title': rss(item('<media:title>Named by its picture</media:title>')),
+      'rights of an item': rss(item('<title>Two</title><rights>Its own</rights>')),
+      'a licence of an item': rss(item('<title>Two</title><atom:link rel="license" href="https://portal.example/l"/>')),
+      'a text that lies elsewhere': '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><id>1</id><title>A</title><content src="https://portal.example/1.jpg" type="image/jpeg"/></entry></feed>',
       'an open element': rss(item('<title>Open<link>https://portal.example/2</link>')),
       'markup that was not escaped': rss(item('<description>a <b>bold</b> word</description>')),
       'a CDATA section that lost its end': rss(item('<title><![CDATA[x</title>') + item('<title><![CDATA[y]]></title>')),
+      'a module that is not usual': rss(item('<title>Two</title><x:y>z</x:y>')),
       'a rare element': rss(item('<georss:point>53.9 27.5</georss:point>')),
       'a rare reference': rss(item('<title>&eacute;t&eacute;</title>')),
       'an item in an item': rss(item('<title>Outer</title>') + '<item><title>A</title><item><title>B</title></item></item>'),

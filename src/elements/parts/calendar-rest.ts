@@ -71,7 +71,7 @@ export class CalendarRest extends ElementRest {
   hostUpdated(): void {
     const { element, focusNext } = this;
     const over = element.renderRoot.querySelector<HTMLElement>('.day-over');
-    if (over && !over.matches(':popover-open')) {
+    if (over?.isConnected && !over.matches(':popover-open')) {
       const anchor = this.opener?.closest('td');
       anchor?.style.setProperty('anchor-name', '--day');
       over.showPopover();

@@ -74,7 +74,7 @@ export class EventDetails implements ReactiveController {
 
   hostUpdated(): void {
     const { box, occurrence } = this;
-    if (!box || !occurrence) return;
+    if (!box?.isConnected || !occurrence) return;
     const opener = this.findOpener();
     if (opener !== this.opener) this.opener?.style.removeProperty('anchor-name');
     this.opener = opener;

@@ -24,6 +24,7 @@ import type { HeritageSitesGallery } from '../heritage-sites-gallery.js';
 import { adoptStyles } from './adopt-styles.js';
 import { ElementRest } from './element-rest.js';
 import { LaterParts } from './later-parts.js';
+import type { GalleryMap } from './gallery-map.js';
 import type { Lightbox } from './lightbox-part.js';
 
 const FACETS = ['category', 'country', 'region', 'criteria', 'period'] as const;
@@ -37,6 +38,7 @@ export class GalleryRest extends ElementRest {
   private readonly announcer: Announcer;
   private readonly parts: LaterParts;
   private lightbox: Lightbox | undefined;
+  private map: GalleryMap | undefined;
 
   constructor(
     private readonly element: HeritageSitesGallery,
@@ -93,7 +95,15 @@ export class GalleryRest extends ElementRest {
   }
 
   renderList(view: GalleryView, places: readonly Place[]): TemplateResult {
-    return this.element.shownView === 'compact' ? placeNames(view, places) : placeList(view, places);
+    const { element } = this;
+    if (element.shownView === 'compact') return placeNames(view, places);
+    const list = placeList(view, places);
+    if (element.shownView !== 'map') return list;
+    void this.parts.bring('map', () => import('./gallery-map.js'), (part) => {
+      adoptStyles(element, part.mapStyles);
+      this.map = new part.GalleryMap(element, this.announcer);
+    });
+    return this.map?.render(view, places, list) ?? list;
   }
 
   renderBelow({ locale }: GalleryView, shown: readonly Place[]): TemplateResult | typeof nothing {

@@ -1,8 +1,10 @@
 import type { ReactiveElement } from 'lit';
+import type { FeedError } from '../../model/feed-error.js';
+import { FeedErrorEvent } from '../events.js';
 
 /**
  * Brings what an element needs only after its first items are on screen, each part once. A part that does not load
- * leaves the element as it is, and says so to the page's author.
+ * leaves the element as it is, and says so to the page's author: one line in the console and `feed-error`.
  */
 export class LaterParts {
   private readonly brought: Record<string, Promise<void>> = {};
@@ -16,7 +18,12 @@ export class LaterParts {
         place(part);
         this.host.requestUpdate();
       },
-      (error: unknown) => console.warn(`<${this.host.localName}>: the ${name} could not be loaded`, error),
+      (error: FeedError) => {
+        console.warn(`<${this.host.localName}>: the ${name} could not be loaded`, error);
+        // The loader of the CDN build knows whether a policy was the reason; a bundler's does not.
+        error.code ??= 'network';
+        this.host.dispatchEvent(new FeedErrorEvent(error));
+      },
     ));
   }
 }

@@ -66,7 +66,7 @@ export class Lightbox implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.dialog;
-    if (!dialog) return;
+    if (!dialog?.isConnected) return;
     if (!dialog.open) {
       dialog.showModal();
       this.observe();

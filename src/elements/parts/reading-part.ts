@@ -60,7 +60,7 @@ export class ReadingController implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.host.renderRoot.querySelector<HTMLDialogElement>('dialog.reading');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
     if (!this.focusNext) return;
     this.focusNext = false;
     const title = this.host.renderRoot.querySelector<HTMLElement>('.article-title');

@@ -57,6 +57,22 @@ export interface GalleryMessages {
   zoomIn: None;
   zoomOut: None;
   zoom: { percent: string };
+  /** Name of the view, and of the map itself. */
+  map: None;
+  /** How the map is used by keyboard. */
+  mapHint: None;
+  /** Button: shows again all there is. */
+  wholeMap: None;
+  /** Several places that are one marker, and one of them. */
+  around: { n: number; name: string };
+  inView: { n: number; total: number };
+  noPosition: Count;
+  /** The wheel alone scrolls the page; `key` is Ctrl or ⌘. */
+  wheelHint: { key: string };
+  fingersHint: None;
+  /** Button; under it, `tilesNote`. */
+  loadTiles: { host: string };
+  tilesNote: None;
   close: None;
   copyCredit: None;
   creditCopied: None;

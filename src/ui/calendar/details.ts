@@ -87,7 +87,7 @@ function description(view: CalendarView, { occurrence, bodies, feed }: DetailsSt
     if (!body) {
       const image = event.image;
       body = sanitizeHtml(contentHtml, {
-        baseUrl: event.url ?? feed?.homePage,
+        baseUrl: event.contentBase ?? event.url ?? feed?.homePage,
         headingLevel: Math.min(view.level + 1, 6),
         skipImages: image ? [image.url, ...(image.sizes ?? []).map(({ url }) => url)] : [],
       });

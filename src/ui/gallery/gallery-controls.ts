@@ -6,7 +6,7 @@ import type { PlaceChoice } from '../../selecting/places/select-places.js';
 import { CHEVRON_DOWN, icon } from '../icons.js';
 import { nameCountry } from './describe-place.js';
 
-export const GALLERY_VIEWS = ['grid', 'list', 'compact'] as const;
+export const GALLERY_VIEWS = ['grid', 'list', 'map', 'compact'] as const;
 export type GalleryViewName = (typeof GALLERY_VIEWS)[number];
 
 export interface GalleryControls {
