@@ -147,4 +147,89 @@ export const placeCaptions = {
     'Фантан б’е ў парку з соснамі перад санаторыем.',
     'Фонтан бьёт в парке с соснами перед санаторием.',
   ),
+  'silk-belt': say(
+    'Three silk belts with gold thread, flowers and fringes lie on dark wood.',
+    'Тры шаўковыя паясы з залатой ніткай, кветкамі і махрамі ляжаць на цёмным дрэве.',
+    'Три шёлковых пояса с золотой нитью, цветами и бахромой лежат на тёмном дереве.',
+  ),
+  'straw-spider': say(
+    'A straw spider of many frames hangs over a table with two straw birds.',
+    'Саламяны павук з мноства рамак вісіць над сталом з дзвюма саламянымі птушкамі.',
+    'Соломенный паук из множества рамок висит над столом с двумя соломенными птицами.',
+  ),
+  'paper-cut': say(
+    'A white paper cutting of a tree with birds lies on blue paper beside scissors.',
+    'Белая выцінанка — дрэва з птушкамі — ляжыць на сіняй паперы побач з нажніцамі.',
+    'Белая вытинанка — дерево с птицами — лежит на синей бумаге рядом с ножницами.',
+  ),
+  'woven-towel': say(
+    'Three woven towels with ornaments hang before a log wall.',
+    'Тры тканыя ручнікі з узорамі вісяць на бярвеністай сцяне.',
+    'Три тканых рушника с узорами висят на бревенчатой стене.',
+  ),
+  'coloured-glass': say(
+    'Vases, a jug and cups of coloured glass stand by a window.',
+    'Вазы, збан і кубкі з каляровага шкла стаяць каля акна.',
+    'Вазы, кувшин и кубки из цветного стекла стоят у окна.',
+  ),
+  rushnik: say(
+    'A loaf of bread with salt lies on a towel embroidered in red.',
+    'Бохан хлеба з соллю ляжыць на ручніку, вышытым чырвоным.',
+    'Каравай хлеба с солью лежит на рушнике, вышитом красным.',
+  ),
+  'table-linen': say(
+    'Folded linen cloths tied with a cord lie beside a glass of cornflowers.',
+    'Складзеныя ільняныя абрусы, перавязаныя шнурком, ляжаць каля шклянкі з васількамі.',
+    'Сложенные льняные скатерти, перевязанные шнурком, лежат у стакана с васильками.',
+  ),
+  matryoshka: say(
+    'Five painted wooden dolls in kerchiefs stand in a row from tall to small.',
+    'Пяць размаляваных драўляных лялек у хустках стаяць у рад ад большай да меншай.',
+    'Пять расписных деревянных кукол в платках стоят в ряд от большой к маленькой.',
+  ),
+  'tree-hive': say(
+    'A log hive hangs high on a pine over heather, bees around it.',
+    'Калода-вулей вісіць высока на сасне над верасам, вакол пчолы.',
+    'Колода-улей висит высоко на сосне над вереском, вокруг пчёлы.',
+  ),
+  'brest-fortress': say(
+    'Red brick ruins stand beside an eternal flame at sunrise, a tall spire behind.',
+    'Чырвоныя цагляныя руіны стаяць каля вечнага агню на ўсходзе сонца, за імі высокі шпіль.',
+    'Красные кирпичные руины стоят у вечного огня на восходе солнца, за ними высокий шпиль.',
+  ),
+  'mound-of-glory': say(
+    'A steep green mound with steps carries four tall bayonets under an evening sky.',
+    'На стромкім зялёным кургане з прыступкамі стаяць чатыры высокія штыкі пад вячэрнім небам.',
+    'На крутом зелёном кургане со ступенями стоят четыре высоких штыка под вечерним небом.',
+  ),
+  'white-desks': say(
+    'White school desks stand in rows in an empty meadow in the morning mist.',
+    'Белыя школьныя парты стаяць радамі на пустым лузе ў ранішнім тумане.',
+    'Белые школьные парты стоят рядами на пустом лугу в утреннем тумане.',
+  ),
+  'field-chapel': say(
+    'A small chapel stands in a wide field with a large stone before it.',
+    'Невялікая капліца стаіць у шырокім полі, перад ёй вялікі камень.',
+    'Небольшая часовня стоит в широком поле, перед ней большой камень.',
+  ),
+  'gate-of-memory': say(
+    'Two tall leaves of a bronze gate stand open in a field at dusk.',
+    'Дзве высокія створкі бронзавай брамы стаяць адчыненыя ў полі ў прыцемках.',
+    'Две высокие створки бронзовых ворот стоят открытыми в поле в сумерках.',
+  ),
+  'forest-path': say(
+    'A straight path leads through a pine forest between pale stones.',
+    'Прамая дарожка вядзе праз сасновы лес паміж светлымі камянямі.',
+    'Прямая дорожка ведёт через сосновый лес между светлыми камнями.',
+  ),
+  breakthrough: say(
+    'A wall of stone is split in the middle, light falls through the gap.',
+    'Каменная сцяна расколата пасярэдзіне, праз шчыліну падае святло.',
+    'Каменная стена расколота посередине, через брешь падает свет.',
+  ),
+  'evening-birches': say(
+    'Birches stand by a clearing in the evening, a candle burns on a stone.',
+    'Бярозы стаяць ля паляны ўвечары, на камені гарыць свечка.',
+    'Берёзы стоят у поляны вечером, на камне горит свеча.',
+  ),
 } satisfies Record<string, PlaceCaption>;

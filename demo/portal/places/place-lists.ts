@@ -33,6 +33,9 @@ export type PlaceListName = keyof typeof lists;
 /** The lists of the demo portal, by the name in their address. */
 export const placeLists: Readonly<Record<PlaceListName, PlaceList>> = lists;
 
+/** A list's title in an edition's language, English where it is not kept in it. */
+export const titleIn = (list: PlaceListName, edition: Edition): string => placeLists[list].title[edition] ?? placeLists[list].title.en;
+
 /** Whether an address names a list. */
 export const isPlaceList = (name: string): name is PlaceListName => Object.hasOwn(placeLists, name);
 

@@ -2,7 +2,7 @@ import { captions, type Caption } from '../../pictures/captions.js';
 import { placeCaptions, type PlaceCaption } from '../../pictures/place-captions.js';
 import type { Edition } from '../demo-article.js';
 import type { DemoPlace, Texts } from './demo-place.js';
-import { placeLists, type PlaceListName } from './place-lists.js';
+import { placeLists, titleIn, type PlaceListName } from './place-lists.js';
 
 /** The widths that drawings are kept in; their ratio is 3:2. */
 const WIDTHS = [480, 960, 1600];
@@ -12,12 +12,10 @@ const alternatives: Readonly<Record<string, Caption | PlaceCaption>> = { ...capt
 /** A text in an edition's language; English where there is none, as for the names of small villages. */
 const wordIn = (edition: Edition, texts: Texts): string => texts[edition] ?? texts.en;
 
-/** A drawing as a picture of a list, in every size and both formats, with its credit. */
+/** A drawing as a picture of a list, in every size, with its credit. */
 function drawingOf(name: string, edition: Edition, baseUrl: string): object {
-  const sizes = ['webp', 'avif'].flatMap((format) =>
-    WIDTHS.map((width) => ({ url: `${baseUrl}/pictures/${name}-${width}.${format}`, width, height: Math.round((width * 2) / 3), type: `image/${format}` })));
-  const largest = sizes[WIDTHS.length - 1];
-  return { ...largest, sizes, alt: wordIn(edition, alternatives[name]!), ...CREDIT };
+  const sizes = WIDTHS.map((width) => ({ url: `${baseUrl}/pictures/${name}-${width}.webp`, width, height: Math.round((width * 2) / 3), type: 'image/webp' }));
+  return { ...sizes.at(-1), sizes, alt: wordIn(edition, alternatives[name]!), ...CREDIT };
 }
 
 /** A text in the edition's language, and in the others under keys that name them: `name`, `name_be`, … */
@@ -49,14 +47,11 @@ export function writePlace(place: DemoPlace, edition: Edition, baseUrl: string):
   };
 }
 
-/** A list's title in an edition's language. */
-export const titleOf = (list: PlaceListName, edition: Edition): string => wordIn(edition, placeLists[list].title);
-
 /**
  * A list as a portal would publish it: JSON of its own, in an edition's language, names and texts in the others too.
  * @param baseUrl what the pictures' paths are below, without a slash at the end
  */
 export const writePlaces = (list: PlaceListName, baseUrl: string, edition: Edition = 'en'): object => ({
-  title: titleOf(list, edition),
+  title: titleIn(list, edition),
   places: placeLists[list].places.map((place) => writePlace(place, edition, baseUrl)),
 });
