@@ -20,7 +20,7 @@ export interface Frame {
   /** Sections with articles in this edition. */
   sections: readonly Section[];
   /** Which of the elements the page uses. */
-  elements: readonly ('news-feed' | 'article-card' | 'events-calendar')[];
+  elements: readonly ('news-feed' | 'article-card' | 'events-calendar' | 'heritage-sites-gallery')[];
   /** Of the foreign page; absent where none is served. */
   embedUrl?: string;
   main: Markup;

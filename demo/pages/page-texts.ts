@@ -31,6 +31,13 @@ export interface PageTexts {
   /** Above the news of events, below their calendar. */
   eventNews: string;
   calendarFile: string;
+  /** Below a list of places: what of it is real. */
+  placeSample: string;
+  /** Before the names of file formats. */
+  placeFiles: string;
+  /** Above the news of a topic, below its places. */
+  topicNews: string;
+  askDoctor: string;
   notFound: string;
   notFoundText: string;
   footer: string;
@@ -51,6 +58,8 @@ export const pageTexts: Record<Edition, PageTexts> = {
     feeds: 'For websites', feedsIntro: 'The news of this portal as feeds that any site may show. Two lines of markup put them on a page:',
     embed: 'A foreign page that shows this news',
     eventNews: 'News of events', calendarFile: 'The calendar as a file (.ics)',
+    placeSample: 'Sample content: the facts are real, texts and drawings are made for this demonstration.', placeFiles: 'The list as a file:',
+    topicNews: 'News of this topic', askDoctor: 'A list to look at, not advice: ask a doctor what suits you.',
     notFound: 'There is no such page', notFoundText: 'The address may have been mistyped, or the page was moved.',
     footer: 'A demonstration of custom elements. Texts, pictures and the portal itself are samples.',
   },
@@ -67,6 +76,8 @@ export const pageTexts: Record<Edition, PageTexts> = {
     feeds: 'Для сайтаў', feedsIntro: 'Навіны партала ў выглядзе стужак, якія можа паказваць любы сайт. Дастаткова двух радкоў разметкі:',
     embed: 'Чужая старонка з гэтымі навінамі',
     eventNews: 'Навіны пра падзеі', calendarFile: 'Каляндар файлам (.ics)',
+    placeSample: 'Узор зместу: факты сапраўдныя, тэксты і малюнкі зроблены для гэтай дэманстрацыі.', placeFiles: 'Спіс файлам:',
+    topicNews: 'Навіны па тэме', askDoctor: 'Гэта спіс для агляду, а не парада: што вам падыходзіць, скажа ўрач.',
     notFound: 'Такой старонкі няма', notFoundText: 'Магчыма, адрас набраны з памылкай або старонку перанеслі.',
     footer: 'Дэманстрацыя вэб-кампанентаў. Тэксты, малюнкі і сам партал – узоры.',
   },
@@ -83,6 +94,8 @@ export const pageTexts: Record<Edition, PageTexts> = {
     feeds: 'Для сайтов', feedsIntro: 'Новости портала в виде лент, которые может показывать любой сайт. Достаточно двух строк разметки:',
     embed: 'Чужая страница с этими новостями',
     eventNews: 'Новости о событиях', calendarFile: 'Календарь файлом (.ics)',
+    placeSample: 'Образец содержания: факты настоящие, тексты и рисунки сделаны для этой демонстрации.', placeFiles: 'Список файлом:',
+    topicNews: 'Новости по теме', askDoctor: 'Это список для просмотра, а не совет: что вам подходит, скажет врач.',
     notFound: 'Такой страницы нет', notFoundText: 'Возможно, адрес набран с ошибкой или страницу перенесли.',
     footer: 'Демонстрация веб-компонентов. Тексты, рисунки и сам портал – образцы.',
   },
@@ -99,6 +112,8 @@ export const pageTexts: Record<Edition, PageTexts> = {
     feeds: '供网站使用', feedsIntro: '本门户的新闻以订阅源形式发布，任何网站均可显示。只需两行代码：',
     embed: '显示这些新闻的外部网页',
     eventNews: '活动新闻', calendarFile: '日历文件（.ics）',
+    placeSample: '示例内容：所述事实属实，文字与图画为本演示而作。', placeFiles: '列表文件：',
+    topicNews: '相关新闻', askDoctor: '此列表仅供浏览，并非建议：是否适合您，请咨询医生。',
     notFound: '页面不存在', notFoundText: '地址可能有误，或页面已移动。',
     footer: '自定义元素演示。文字、图片和门户本身均为示例。',
   },
@@ -115,6 +130,8 @@ export const pageTexts: Record<Edition, PageTexts> = {
     feeds: 'لمواقع الإنترنت', feedsIntro: 'أخبار البوابة في خلاصات يمكن لأي موقع عرضها. يكفي سطران:',
     embed: 'صفحة أجنبية تعرض هذه الأخبار',
     eventNews: 'أخبار الفعاليات', calendarFile: 'التقويم في ملف (.ics)',
+    placeSample: 'محتوى نموذجي: الحقائق صحيحة، أما النصوص والرسوم فأُعدت لهذا العرض.', placeFiles: 'القائمة في ملف:',
+    topicNews: 'أخبار هذا الموضوع', askDoctor: 'هذه قائمة للاطلاع وليست نصيحة: اسأل الطبيب عما يناسبك.',
     notFound: 'لا توجد صفحة بهذا العنوان', notFoundText: 'ربما كُتب العنوان خطأً أو نُقلت الصفحة.',
     footer: 'عرض لعناصر مخصصة. النصوص والصور والبوابة نفسها نماذج.',
   },

@@ -10,7 +10,8 @@ import sharp from 'sharp';
 import { BLEED, HEIGHT, WIDTH } from './parts/sheet.js';
 import { captionOf, scenes } from './scenes.js';
 import type { Scene } from './scenes.js';
-import type { Caption } from './captions.js';
+import type { PlaceCaption } from './place-captions.js';
+import { placeCaptionOf, placeScenes, type PlaceScene } from './place-scenes.js';
 
 /** One entry of `pictures.json`. */
 export interface PictureEntry {
@@ -20,7 +21,7 @@ export interface PictureEntry {
   height: number;
   /** Widths for which there is a WebP and an AVIF file `<name>-<width>.<format>`. */
   widths: number[];
-  alt: Caption;
+  alt: PlaceCaption;
   /** Dominant colour, `#rrggbb`. */
   color: string;
   /** What matters most, in percent from the left and from the top. */
@@ -33,6 +34,14 @@ const BUDGETS = new Map([
   [960, { webp: 56_000, avif: 44_000 }],
   [1600, { webp: 90_000, avif: 78_000 }],
 ]);
+/** Of the pictures of places, which are more and mostly seen small. */
+const PLACE_BUDGETS = new Map([
+  [480, { webp: 18_000, avif: 14_000 }],
+  [960, { webp: 44_000, avif: 32_000 }],
+  [1600, { webp: 68_000, avif: 52_000 }],
+]);
+const everyScene: readonly (Scene | PlaceScene)[] = [...scenes, ...placeScenes];
+const isPlace = (scene: Scene | PlaceScene): scene is PlaceScene => placeScenes.some(({ name }) => name === scene.name);
 const OUT = fileURLToPath(new URL('../portal/pictures/', import.meta.url));
 
 async function encode(image: Buffer, format: 'webp' | 'avif', budget: number): Promise<Buffer> {
@@ -59,13 +68,14 @@ async function readColor(image: Buffer): Promise<string> {
     .join('')}`;
 }
 
-async function render(scene: Scene): Promise<PictureEntry> {
+async function render(scene: Scene | PlaceScene): Promise<PictureEntry> {
+  const allowed = isPlace(scene) ? PLACE_BUDGETS : BUDGETS;
   const full = await sharp(Buffer.from(scene.draw()), { unlimited: true })
     .flatten({ background: '#ffffff' })
     .extract({ left: BLEED, top: BLEED, width: WIDTH, height: HEIGHT })
     .png({ compressionLevel: 1 })
     .toBuffer();
-  for (const [width, budgets] of BUDGETS) {
+  for (const [width, budgets] of allowed) {
     const image =
       width === WIDTH
         ? full
@@ -81,14 +91,14 @@ async function render(scene: Scene): Promise<PictureEntry> {
     name: scene.name,
     width: WIDTH,
     height: HEIGHT,
-    widths: [...BUDGETS.keys()],
-    alt: captionOf(scene),
+    widths: [...allowed.keys()],
+    alt: isPlace(scene) ? placeCaptionOf(scene) : captionOf(scene),
     color: await readColor(full),
     focalPoint: { x: scene.focus[0], y: scene.focus[1] },
   };
 }
 
-async function renderDraft(scene: Scene, folder: string): Promise<void> {
+async function renderDraft(scene: Scene | PlaceScene, folder: string): Promise<void> {
   const bleed = Math.round(BLEED * 0.6);
   const big = await sharp(Buffer.from(scene.draw()), { density: 43.2, unlimited: true })
     .resize(960 + 2 * bleed, 640 + 2 * bleed, { fit: 'fill' })
@@ -107,9 +117,9 @@ async function renderDraft(scene: Scene, folder: string): Promise<void> {
 
 const args = process.argv.slice(2);
 const folder = args[0] === '--draft' ? args.splice(0, 2)[1] : undefined;
-const unknown = args.filter((name) => !scenes.some((scene) => scene.name === name));
+const unknown = args.filter((name) => !everyScene.some((scene) => scene.name === name));
 if (unknown.length) throw new Error(`unknown picture: ${unknown.join(', ')}`);
-const chosen = scenes.filter((scene) => !args.length || args.includes(scene.name));
+const chosen = everyScene.filter((scene) => !args.length || args.includes(scene.name));
 await mkdir(folder ?? OUT, { recursive: true });
 const list = `${OUT}pictures.json`;
 const known = !folder && args.length ? (JSON.parse(await readFile(list, 'utf8')) as PictureEntry[]) : [];
@@ -120,7 +130,7 @@ for (const scene of chosen) {
   console.log(scene.name);
 }
 if (!folder) {
-  const sorted = scenes.flatMap(({ name }) => entries.get(name) ?? []);
+  const sorted = everyScene.flatMap(({ name }) => entries.get(name) ?? []);
   await writeFile(list, `${JSON.stringify(sorted, null, 2)}\n`);
   console.log(`${sorted.length} pictures, list of ${(await stat(list)).size} bytes`);
 }

@@ -10,6 +10,7 @@ import { renderFeeds } from '../pages/feeds-page.js';
 import { renderHome } from '../pages/home-page.js';
 import { renderList } from '../pages/list-page.js';
 import { renderNotFound } from '../pages/not-found-page.js';
+import { isPlaceTopic, renderPlaces } from '../pages/places-page.js';
 import { renderPage, type Frame } from '../pages/page-frame.js';
 import { pageTexts } from '../pages/page-texts.js';
 import { listLabels, selectTopic, topicNames, topicPath } from '../pages/topics.js';
@@ -33,7 +34,7 @@ export function createPageRoutes(content: PortalContent, embedUrl: (origin: stri
       ...parts,
       edition,
       path: request.path,
-      topics: topicNames.filter((topic) => selectTopic(articles, topic).length > 0),
+      topics: topicNames.filter((topic) => isPlaceTopic(topic) || selectTopic(articles, topic).length > 0),
       sections: sections.filter((section) => articles.some((article) => article.section === section)),
       embedUrl: embedUrl(request.origin),
     });
@@ -54,6 +55,9 @@ export function createPageRoutes(content: PortalContent, embedUrl: (origin: stri
     if (section) return make(editionTexts[edition].sections[section], { articles: all.filter((article) => article.section === section) });
     if (!topic) return undefined;
     const articles = selectTopic(all, topic);
+    if (isPlaceTopic(topic)) {
+      return { title: pageTexts[edition].topics[topic], alternates: everywhere(rest), elements: ['heritage-sites-gallery', 'news-feed'], main: renderPlaces(edition, topic, articles) };
+    }
     const there = editions.filter((other) => selectTopic(content.byEdition[other], topic).length > 0);
     return articles.length
       ? make(pageTexts[edition].topics[topic], { articles, labels: listLabels(topic, edition) },

@@ -1,3 +1,4 @@
+import type { PlaceListName } from '../../demo/portal/places/place-lists.js';
 import { writePlaces } from '../../demo/portal/places/write-places.js';
 import { assetUrl } from './asset-url.js';
 import { serveText } from './write-sample-feed.js';
@@ -5,7 +6,7 @@ import { serveText } from './write-sample-feed.js';
 const kept = new Map<string, string>();
 
 /** A list of places of the demo portal at a URL; its pictures are the stories' own. */
-export function demoPlaces(list = 'world-heritage'): string {
+export function demoPlaces(list: PlaceListName = 'world-heritage'): string {
   const known = kept.get(list);
   if (known) return known;
   const text = JSON.stringify(writePlaces(list, 'https://portal.example')).replaceAll('https://portal.example/pictures/', assetUrl('pictures/'));

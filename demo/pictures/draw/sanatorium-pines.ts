@@ -1,67 +1,14 @@
-import { windowGrid } from '../parts/buildings.js';
-import { blur, mottle, rough } from '../parts/filters.js';
-import { clump, hedge } from '../parts/foliage.js';
-import { pineStem, spruceLine } from '../parts/conifers.js';
+import { blur, mottle } from '../parts/filters.js';
+import { hedge } from '../parts/foliage.js';
+import { spruceLine } from '../parts/conifers.js';
 import { grass, ground } from '../parts/ground.js';
+import { balconies } from '../parts/balconies.js';
 import { crowd } from '../parts/people.js';
+import { pine } from '../parts/pine.js';
 import { group, oval, polygon, rect, repeat, shape } from '../parts/shapes.js';
-import type { Sheet } from '../parts/sheet.js';
 import { createSheet } from '../parts/sheet.js';
 import { clouds, glow, haze, sky } from '../parts/sky.js';
 import { glints, water } from '../parts/water.js';
-
-function block(sheet: Sheet, x: number, base: number, width: number, floors: number): string {
-  const floor = 46;
-  const top = base - floors * floor - 10;
-  return group([
-    rect(
-      x,
-      top,
-      width,
-      base - top,
-      sheet.linear(
-        [
-          [0, '#ffffff'],
-          [0.7, '#f3ead8'],
-          [1, '#c9c4bc'],
-        ],
-        [0, 0, 1, 0],
-      ),
-    ),
-    repeat(floors, (index) =>
-      rect(
-        x,
-        top + 12 + index * floor,
-        width,
-        27,
-        sheet.linear([
-          [0, '#4f7286'],
-          [1, '#86a9b8'],
-        ]),
-      ),
-    ),
-    windowGrid([x, top + 10, width, floors * floor], Math.floor(width / 36), floors, [15, 24], () =>
-      sheet.chance() < 0.3 ? '#ffe6ae' : '#355266',
-    ),
-    repeat(floors * Math.floor(width / 36), (index) => {
-      const columns = Math.floor(width / 36);
-      return rect(
-        x + ((index % columns) * width) / columns - 1,
-        top + 10 + Math.floor(index / columns) * floor,
-        3,
-        30,
-        '#fff',
-      );
-    }),
-    repeat(
-      floors,
-      (index) =>
-        rect(x - 8, top + 38 + index * floor, width + 16, 9, '#ffffff') +
-        rect(x - 8, top + 47 + index * floor, width + 16, 4, '#8d97a0', 'opacity=".5"'),
-    ),
-    rect(x - 10, top - 8, width + 20, 12, '#ffffff'),
-  ]);
-}
 
 /** A white health resort among pines above a lake, a September evening. */
 export function drawSanatoriumPines(): string {
@@ -85,28 +32,12 @@ export function drawSanatoriumPines(): string {
       seed: 29,
     }) +
     glow(sheet, 150, 470, 680, '#ffe2a8', 0.7);
-  const pine = (x: number, base: number, h: number): string =>
-    pineStem(sheet, x, base, h * 0.86, h * 0.042, sheet.between(-8, 8)) +
-    group(
-      repeat(7, (index) =>
-        clump(
-          sheet,
-          x + sheet.between(-0.13, 0.13) * h,
-          base - h * (0.62 + index * 0.055),
-          h * sheet.between(0.1, 0.17) * (1.15 - index * 0.08),
-          h * 0.055,
-          needles,
-          { leaf: Math.max(4, h / 60), light: [-0.7, -0.7], density: 0.8 },
-        ),
-      ),
-      rough(sheet, h / 44, 0.06),
-    );
   const scene = group([
     spruceLine(sheet, -20, 1620, 640, 190, '#8ba49c'),
     haze(sheet, 440, 660, '#fde6c8', 0.65),
     spruceLine(sheet, 300, 1620, 652, 230, '#55786a', 0.14),
-    block(sheet, 560, 650, 430, 5),
-    block(sheet, 1010, 654, 330, 3),
+    balconies(sheet, 560, 650, 430, 5),
+    balconies(sheet, 1010, 654, 330, 3),
     polygon(
       [
         [880, 654],
@@ -126,7 +57,7 @@ export function drawSanatoriumPines(): string {
       [1340, 670, 330],
       [520, 668, 300],
     ]
-      .map(([x = 0, base = 0, h = 0]) => pine(x, base, h))
+      .map(([x = 0, base = 0, h = 0]) => pine(sheet, x, base, h, needles))
       .join(''),
     ground(sheet, 646, shore + 4, '#c3c06a', '#8a9448', '.01 .09'),
     hedge(sheet, 600, 900, 668, 26, { dark: '#3f5c30', mid: '#6f8c44', light: '#c9c870' }),
@@ -171,8 +102,8 @@ export function drawSanatoriumPines(): string {
         ),
         rect(1124, 630, 5, 220, '#7a5a3c'),
       ]),
-      pine(110, 1080, 1180),
-      pine(-10, 1080, 980),
+      pine(sheet, 110, 1080, 1180, needles),
+      pine(sheet, -10, 1080, 980, needles),
       polygon(
         [
           [-20, 970],

@@ -1,3 +1,4 @@
+import { unitChannels } from './colour.js';
 import type { Sheet } from './sheet.js';
 
 /** Filter region as shares of the shape's box. */
@@ -8,6 +9,14 @@ const region = (margin: number): string =>
 export function blur(sheet: Sheet, radius: number | string, margin = 0.3): string {
   return `filter="url(#${sheet.define(
     (id) => `<filter id="${id}" ${region(margin)}><feGaussianBlur stdDeviation="${radius}"/></filter>`,
+  )})"`;
+}
+
+/** `filter="…"` that lays a colour over what it is on, as dusk does. */
+export function multiply(sheet: Sheet, colour: string): string {
+  const [r, g, b] = unitChannels(colour);
+  return `filter="url(#${sheet.define(
+    (id) => `<filter id="${id}" ${region(0.05)}><feColorMatrix values="${r} 0 0 0 0 0 ${g} 0 0 0 0 0 ${b} 0 0 0 0 0 1 0"/></filter>`,
   )})"`;
 }
 
