@@ -9,6 +9,9 @@ import { toJsonPlace } from './places/json-place.js';
 import { readJsonPlaces } from './places/json-places.js';
 import { placeFields } from './places/place-json.js';
 
+// Pages are read with the same JSON-LD; a part of their own would cost every page its hash.
+export { createHtmlReader } from './html-page.js';
+
 /** What servers put around JSON: a guard against inclusion, a callback's name. */
 const AROUND = /^(?:\)\]\}',?|[\w$.]+\()\s*|\)\s*;?\s*$/g;
 

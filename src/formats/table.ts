@@ -26,7 +26,7 @@ const FORMATS: FormatRow[] = [
   },
   {
     recognises: (start) => /^\s*(?:<!--[^>]*-->\s*|<[?!][^>]*>\s*)*<html[\s>]/i.test(start),
-    create: async (options) => (await import('./html-page.js')).createHtmlReader(options),
+    create: async (options) => (await import('./json-documents.js')).createHtmlReader(options),
   },
   {
     recognises: (start) => !start.includes('<') && TABLE_HEAD.test(start),
