@@ -10,6 +10,8 @@ import { publish } from './sample-news.js';
 type Attributes = Record<string, string | number | boolean | undefined>;
 
 const site = (name: string, latitude: number, longitude: number, more: object = {}) => ({ id: name, name, url: `https://portal.example/${name}`, country: ['BY'], latitude, longitude, ...more });
+/** Somewhere in the world: a country would be checked against the position. */
+const spot = (name: string, latitude: number, longitude: number) => site(name, latitude, longitude, { country: undefined });
 /** A cross around Minsk, and an arc of three points. */
 const few = [
   site('Middle', 53.9, 27.5), site('North', 55, 27.5), site('South', 52.5, 27.5), site('East', 53.9, 30), site('West', 53.9, 24.5),
@@ -17,9 +19,9 @@ const few = [
 ];
 const arc = { id: 'arc', name: 'Arc', country: 'BY', components: [[54.5, 26], [53.5, 25.5], [52.2, 25.7]].map(([latitude, longitude]) => ({ latitude, longitude, country: 'BY' })) };
 /** Heaps around nine towns, each four within a few kilometres, and two on one spot. */
-const many = Array.from({ length: 36 }, (_, i) => site(`Place ${String(i + 1).padStart(2, '0')}`, 20 + (i % 3) * 15 + (i > 8 ? 0.01 * (i >> 3) : 0), -60 + (Math.floor(i / 3) % 3) * 60 + (i > 8 ? 0.01 * (i >> 3) : 0)));
-const twins = [site('Twin A', 10, 100), site('Twin B', 10, 100)];
-const islands = [site('Fiji', -17.7, 178.8), site('Phoenix Islands', -4, -172.7), site('Wrangel', 71, -179.7)];
+const many = Array.from({ length: 36 }, (_, i) => spot(`Place ${String(i + 1).padStart(2, '0')}`, 20 + (i % 3) * 15 + (i > 8 ? 0.01 * (i >> 3) : 0), -60 + (Math.floor(i / 3) % 3) * 60 + (i > 8 ? 0.01 * (i >> 3) : 0)));
+const twins = [spot('Twin A', 10, 100), spot('Twin B', 10, 100)];
+const islands = [spot('Fiji', -17.7, 178.8), spot('Phoenix Islands', -4, -172.7), spot('Wrangel', 71, -179.7)];
 
 const outline = JSON.stringify({ type: 'Polygon', coordinates: [[[23, 51.3], [32, 51.3], [32, 56], [23, 56], [23, 51.3]]] });
 
