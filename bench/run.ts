@@ -12,13 +12,14 @@ import type { Drip, watchDrip } from './drip-page.js';
 import { feeds, type Table } from './measure-readers.js';
 import type { bench, Streaming } from './page.js';
 import { dripRate, serveBench } from './serve.js';
+import { reportMaps } from './map/report-maps.js';
 import { compare, writeTable } from './write-table.js';
 
 /*
  * Compares our reader of feeds and our calendar with others, side by side in one run, and looks at what a page feels.
  *
- *   npm run bench                    in Chromium: readers, a long feed streamed, a feed on a slow line, calendars
- *   npm run bench -- --only calendar one part: readers or calendar
+ *   npm run bench                    in Chromium: readers, a long feed streamed, a feed on a slow line, calendars, maps
+ *   npm run bench -- --only calendar one part: readers, calendar or map
  *   npm run bench -- --node          the table under Node
  *   npm run bench -- --json out.json writes the figures too
  *   npm run bench -- --check         fails where a promised ratio is missed
@@ -102,11 +103,12 @@ function reportDrip({ firstHeadline, lastByte, before, after }: Drip): void {
 }
 
 async function runInChromium(): Promise<object> {
-  buildElement();
+  if (values.only !== 'map') buildElement();
   const { origin, close } = await serveBench({
     bench: await bundlePage('bench/page.ts'),
     drip: await bundlePage('bench/drip-page.ts'),
     calendar: await bundlePage('bench/calendar/page.ts', 'esm'),
+    map: await bundlePage('bench/map/page.ts', 'esm'),
   });
   const { executablePath, args, env, headless } = await findChromium();
   // EventCalendar knows the page's clock alone, and its events are in UTC.
@@ -114,6 +116,8 @@ async function runInChromium(): Promise<object> {
   try {
     const version = await browser.version();
     console.log(`${version}\n`);
+    const openMap = (): Promise<Page> => openPage(browser, `${origin}/map`);
+    if (values.only === 'map') return { version, maps: await reportMaps(openMap, missed) };
     const calendars = values.only === 'readers' ? undefined : await reportCalendars(() => openPage(browser, `${origin}/calendar`), missed);
     if (values.only === 'calendar') return { version, calendars };
     const tables = await report(async (index) => {
@@ -132,7 +136,8 @@ async function runInChromium(): Promise<object> {
     const page = await openPage(browser, `${origin}/drip`);
     const drip = await page.evaluate(() => (globalThis as unknown as PageGlobals).watchDrip());
     reportDrip(drip);
-    return { version, tables, streaming, drip, calendars };
+    const maps = values.only ? undefined : await reportMaps(openMap, missed);
+    return { version, tables, streaming, drip, calendars, maps };
   } finally {
     await browser.close();
     close();

@@ -33,7 +33,7 @@ function drip(response: ServerResponse, bytes: Buffer): void {
 }
 
 /** A server of the bench's pages, feeds and of the built element, on a free port. */
-export async function serveBench(scripts: { bench: string; drip: string; calendar: string }): Promise<{ origin: string; close(): void }> {
+export async function serveBench(scripts: { bench: string; drip: string; calendar: string; map: string }): Promise<{ origin: string; close(): void }> {
   const long = Buffer.from(makeRss(5000));
   const short = Buffer.from(makeRss(dripItems));
   const ics = writeIcs(makeEvents(1000, Date.UTC(2026, 0, 1), Date.UTC(2027, 0, 1)));
@@ -46,6 +46,8 @@ export async function serveBench(scripts: { bench: string; drip: string; calenda
     else if (pathname === '/drip.js') send('text/javascript', scripts.drip);
     else if (pathname === '/calendar') send('text/html', page('<script type="module" src="/calendar.js"></script>'));
     else if (pathname === '/calendar.js') send('text/javascript', scripts.calendar);
+    else if (pathname === '/map') send('text/html', page('<script type="module" src="/map.js"></script>'));
+    else if (pathname === '/map.js') send('text/javascript', scripts.map);
     else if (pathname === '/calendar.ics') send('text/calendar', ics);
     else if (pathname === '/long.xml') response.writeHead(200, rss).end(long);
     else if (pathname === '/drip.xml') drip(response.writeHead(200, rss), short);

@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { choice, hidden, number, shared, text } from './controls.js';
+import type { HeritageSitesGallery } from '../src/elements/heritage-sites-gallery.js';
 import { heritageSitesGallery } from './create-gallery.js';
 import { onOwnGround } from './create-element.js';
 import { demoPlaces } from './sample/demo-places.js';
+import { assetUrl } from './sample/asset-url.js';
 import { badFeed } from './sample/fake-portal.js';
+import { worldPlaces } from './sample/world-places.js';
 import { find, press } from './sheets/act.js';
 
 const meta: Meta = {
@@ -11,7 +14,7 @@ const meta: Meta = {
   component: 'heritage-sites-gallery',
   argTypes: {
     ...shared,
-    view: choice('grid', 'list', 'compact'),
+    view: choice('grid', 'list', 'map', 'compact'),
     views: text,
     country: text,
     category: text,
@@ -27,11 +30,14 @@ const meta: Meta = {
     uncredited: choice('placeholder', 'hide', 'show'),
     downloads: { control: 'boolean' },
     'deep-link': { control: 'boolean' },
+    'map-outline': text,
+    'map-tiles': text,
+    'map-attribution': text,
     history: choice('none', 'auto'),
     summary: hidden,
     'time-zone': hidden,
   },
-  args: { view: 'grid', views: 'grid list compact', country: 'BY', filters: true, search: true, loading: 'eager' },
+  args: { view: 'grid', views: 'grid list map compact', country: 'BY', filters: true, search: true, loading: 'eager' },
   render: (args) => heritageSitesGallery({ src: demoPlaces(), ...args }),
   async play({ canvasElement }) {
     await find(canvasElement.querySelector('heritage-sites-gallery')!, '[part~="item"]');
@@ -105,6 +111,35 @@ export const Width768 = ofWidth(768);
 export const Width1200 = ofWidth(1200);
 export const ListOf320 = ofWidth(320, 'list');
 export const ListOf1200 = ofWidth(1200, 'list');
+
+const belarus = (): Record<string, string> => ({ view: 'map', 'map-outline': assetUrl('files/outline-by.json') });
+const ofMap = (width: number, act?: (element: HeritageSitesGallery) => Promise<unknown>, more: Record<string, string> = {}): Story => ({
+  render(args) {
+    const element = heritageSitesGallery({ src: demoPlaces(), ...args, ...belarus(), ...more });
+    element.style.inlineSize = `${width}px`;
+    return width < 900 ? element : onOwnGround(element);
+  },
+  async play({ canvasElement }) {
+    const element = canvasElement.querySelector('heritage-sites-gallery')!;
+    await find(element, '.pin');
+    await act?.(element);
+  },
+});
+export const MapOf320 = ofMap(320);
+export const MapOf768 = ofMap(768);
+export const MapOf1200 = ofMap(1200);
+/** Neither coast nor outline: degrees and names say where this is. */
+export const MapWithoutOutline = ofMap(768, undefined, { 'map-outline': '' });
+/** A place that was chosen: its card, and its row. */
+export const MapWithCard = ofMap(768, async (element) => {
+  await press(element, '.pin');
+  await find(element, '.map-card');
+});
+/** Many places are gathered; a tile server is asked nothing before the reader allows it. */
+export const MapOfTheWorld = ofMap(768, undefined, {
+  src: worldPlaces(), country: '', 'map-outline': '', 'map-tiles': 'https://tiles.example/{z}/{x}/{y}.png', 'map-attribution': '© Somebody https://tiles.example/',
+});
+export const MapInArabic = ofMap(768, undefined, { lang: 'ar' });
 
 const ofState = (behaviour: string, part: string): Story => ({
   render: (args) => heritageSitesGallery({ ...args, src: badFeed(behaviour) }, '<a href="https://portal.example/">The list on the portal</a>'),

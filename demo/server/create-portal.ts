@@ -3,6 +3,7 @@ import { answerText, type Answer, type PortalRequest } from './answer.js';
 import { answerCalendar } from './calendars.js';
 import { createFeedRoute } from './feeds.js';
 import { createPageRoutes } from './pages.js';
+import { answerPassport } from './passport.js';
 import { answerPlaces } from './places.js';
 import { readContent } from './portal-content.js';
 import { sendAnswer } from './send-answer.js';
@@ -23,6 +24,7 @@ export function createPortal({ embedUrl = () => undefined }: PortalOptions = {})
     answerFeed,
     answerCalendar,
     answerPlaces,
+    answerPassport,
     (request) => pages.answer(request),
     ({ path }) => readStatic(path),
     ({ path }) => (path === '/robots.txt' ? answerText('User-agent: *\nDisallow: /\n', 'text/plain; charset=utf-8') : undefined),

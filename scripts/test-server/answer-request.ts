@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs';
 import type {IncomingMessage, ServerResponse} from 'node:http';
+import {diagnose} from '../../src/doctor/diagnose.js';
 import {testPath} from '../../test/support/reply-options.js';
 import {listCalls} from './call-record.js';
 import {resolveInside, sendReply} from './send-reply.js';
@@ -36,6 +37,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, other:
       return sendJson(response, storeBody(await readText(request)));
     case 'calls':
       return sendJson(response, listCalls(searchParams.get('key') ?? ''));
+    case 'doctor':
+      return sendJson(response, await diagnose(searchParams.get('url') ?? '', {
+        page: searchParams.get('page') ?? undefined,
+        policies: searchParams.getAll('policy'),
+        timeout: Number(searchParams.get('timeout') ?? 15_000),
+        maxBytes: Number(searchParams.get('maxBytes') ?? 50_000_000),
+      }));
     case 'other-origin':
       return sendJson(response, other);
     default:
@@ -44,7 +52,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, other:
 }
 
 /**
- * Answers what lies below `testPath`: `reply`, `list?folder=`, `store` (POST), `calls?key=`, `other-origin`.
+ * Answers what lies below `testPath`: `reply`, `list?folder=`, `store` (POST), `calls?key=`, `other-origin`,
+ * `doctor?url=&page=&policy=` (the doctor under Node).
  *
  * @param other the origin of the second test server
  */

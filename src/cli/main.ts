@@ -10,6 +10,7 @@ interface Command {
 /** Each command is loaded when it is called. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   doctor: { about: 'why a feed does not show on a page, and what to do', load: () => import('./doctor.js') },
+  gateway: { about: 'feeds for pages whose browser may not read them: a server of your own', load: () => import('./gateway.js') },
   snapshot: { about: 'feeds as files that a site serves itself', load: () => import('./snapshot.js') },
 };
 

@@ -17,8 +17,11 @@ function findNearest(element: Element, name: string, accepts: RegExp): string | 
 
 const getShadowHost = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-/** The language of an element (HTML 3.2.6.2: the nearest `lang`); `en` where the page names none, or says with `""` that it does not know. */
-export const findLanguage = (element: Element): string => findNearest(element, 'lang', /^/) || 'en';
+/** All languages of an element in the order in which the page wants them, as `portal` takes them: `be ru en`. */
+export const findLanguages = (element: Element): string[] => (findNearest(element, 'lang', /^/) || 'en').split(' ');
+
+/** The language of an element (HTML 3.2.6.2: the nearest `lang`; of several, as `portal` takes them, the first); `en` where the page names none, or says with `""` that it does not know. */
+export const findLanguage = (element: Element): string => findLanguages(element)[0]!;
 
 /**
  * The locale of an element, by the nearest `lang`; changes of the page's `lang` and `dir` are followed live.

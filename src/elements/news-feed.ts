@@ -13,6 +13,7 @@ import { itemStyles } from '../ui/item-styles.js';
 import { FeedErrorEvent, FeedLoadEvent } from './events.js';
 import { adoptStyles } from './parts/adopt-styles.js';
 import type { NewsFeedRest } from './parts/news-feed-rest.js';
+import type { PortalFinder } from './parts/portal-part.js';
 import { PortalElement } from './portal-element.js';
 
 /**
@@ -52,12 +53,15 @@ import { PortalElement } from './portal-element.js';
  * @csspart more - The row with "Load more".
  * @csspart status - Notes: an old copy, what is new.
  * @csspart source - Publisher, age and credits.
+ * @csspart official - "Official source", where the portal's passport names the feed.
  */
 export class NewsFeed extends PortalElement {
   static override styles = [...baseStyles, itemStyles, feedStyles];
 
   static override properties: PropertyDeclarations = {
     src: {},
+    portal: {},
+    section: {},
     layout: {},
     limit: { type: Number },
     offset: { type: Number },
@@ -80,6 +84,10 @@ export class NewsFeed extends PortalElement {
 
   /** URL of the feed; several, separated by white space, are merged. */
   src = '';
+  /** A portal whose own passport (`/.well-known/portal-widgets.json`) names the feed, in the languages of `lang`: `lang="be ru en"`. */
+  portal?: string;
+  /** Which feed of `portal`, in the portal's own word: `economy`. */
+  section?: string;
   /** `list` by day, `cards`, `headlines`, or `lead`: one story and headlines. */
   layout: FeedLayout = 'list';
   /** Items shown at first, and added by "Load more"; 0 shows all. */
@@ -119,6 +127,7 @@ export class NewsFeed extends PortalElement {
   renderItem?: (item: FeedItem) => unknown;
 
   protected declare rest?: NewsFeedRest;
+  private finder?: PortalFinder;
   private layouts?: typeof import('./parts/layouts-part.js');
   private readonly source = new FeedController(this, {
     onLoad: (feed, urls) => this.dispatchEvent(new FeedLoadEvent(feed, urls)),
@@ -139,7 +148,8 @@ export class NewsFeed extends PortalElement {
 
   /** Asks for the feed again; what is on screen stays until the answer is there. */
   reload(): void {
-    void this.source.reload();
+    if (this.src || !this.finder) void this.source.reload();
+    else this.finder.retry();
   }
 
   /** Shows `limit` more items, following the feed's next page where it has one, and focuses the first of them. */
@@ -150,7 +160,7 @@ export class NewsFeed extends PortalElement {
 
   protected override loadRest(): Promise<NewsFeedRest> {
     return import('./parts/news-feed-rest.js').then(
-      ({ NewsFeedRest }) => new NewsFeedRest(this, this.source, () => this.itemView(this.summary)),
+      ({ NewsFeedRest }) => new NewsFeedRest(this, this.source, () => this.itemView(this.summary), () => this.finder),
     );
   }
 
@@ -167,6 +177,7 @@ export class NewsFeed extends PortalElement {
         adoptStyles(this, ...part.feedLayoutStyles);
       });
     }
+    if (this.portal) void parts.bring('portal', () => import('./parts/portal-part.js'), (part) => (this.finder ??= new part.PortalFinder(this, source)));
     if (feed || source.error || this.isSelective) void this.bringRest();
     else if (source.busy) this.bringRestSoon();
   }

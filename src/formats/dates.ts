@@ -1,4 +1,6 @@
 import type { Day, Instant } from '../model/feed.js';
+import { monthOf } from './month-names.js';
+import { tidyDate } from './tidy-date.js';
 import { readCommonDate, toDay, toTime, write } from './common-dates.js';
 
 /** Hours ahead of UTC. IST, AST and other names that several zones share are left out on purpose. */
@@ -7,21 +9,17 @@ const ZONES =
   ' hkt8 sgt8 jst9 kst9 acst9.5 aest10 aedt11 nzst12 nzdt13' +
   ' adt-3 edt-4 cdt-5 est-5 cst-6 mdt-6 mst-7 pdt-7 pst-8 akdt-8 akst-9 hst-10 ';
 
-/**
- * How the names of the months begin, without accents: en de fr es ru be uk pl.
- * Case endings and abbreviations follow by themselves.
- */
-const MONTHS = (
-  'jan ene янв студ січ sty,feb fev лют фев lut,mar mrz мар сак берез,' +
-  'apr avr abr апр крас квіт kwi,may mai maj маи мая трав трау,jun juin июн чэрв черв cze,' +
-  'jul juil июл ліп лип lipc lipi,aug aou ago авг жні серп sie,sep сен верас верес wrz,' +
-  'oct okt окт кас жов paz,nov ноя ліст лист lis,dec dez dic дек сне груд gru'
-)
-  .split(',')
-  .map((stems) => RegExp(`^(?:${stems.replaceAll(' ', '|')})`));
-
 const TIME = /(^|\D)(?:([上下])午 ?)?(\d\d?)[:h时](\d\d)(?::(\d\d)(?:[.,](\d+))?)?分?(?: ?([ap])\.?m\b\.?)?/;
 const ZONE = /^[\s(:]*(?:uhr\b|h\b)?([\p{L}]*)\s*(?:([+-])(\d\d?)(?::?(\d\d))?(?!\d))?/u;
+
+/** Whether the platform knows a zone of this name. */
+function isZone(name: string): boolean {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    return false;
+  }
+}
 
 /** Milliseconds ahead of UTC; undefined where no zone is named, NaN where one is named that cannot be told. */
 function toOffset(name: string, sign?: string, hours = '', minutes = '0'): number | undefined {
@@ -31,8 +29,23 @@ function toOffset(name: string, sign?: string, hours = '', minutes = '0'): numbe
   return Math.abs(offset) <= 840 && (!+named || named === offset) && named === named ? offset * 6e4 : NaN;
 }
 
+export interface DateOptions {
+  /** IANA zone of times that name none; UTC where absent or unknown. */
+  timeZone?: string;
+  /** Whether days stand before months in `03/04/2026`: what the dates read so far tell; `null` where they disagree. */
+  daysFirst?: boolean | null;
+}
+
+/** A day of which day and month may stand in either order: the one that can be, else what the feed's other dates told. */
+function withoutOrder(a: number, b: number, year: string, options: DateOptions): number {
+  const tells = a === b || (a > 12) === (b > 12) ? undefined : a > 12;
+  if (tells !== undefined) options.daysFirst = (options.daysFirst ?? tells) === tells ? (options.daysFirst === null ? null : tells) : null;
+  const daysFirst = tells ?? (a === b ? true : options.daysFirst);
+  return typeof daysFirst === 'boolean' ? (daysFirst ? toDay(year, b, a) : toDay(year, a, b)) : NaN;
+}
+
 /** Midnight UTC of the day that a text without its time names, else NaN. */
-function findDay(text: string): number {
+function findDay(text: string, options: DateOptions): number {
   const week = /^(\d{4})-?w(\d\d)-?([1-7])\D*$/.exec(text);
   if (week) {
     const ms = Date.UTC(+week[1]!, 0, 4);
@@ -43,12 +56,12 @@ function findDay(text: string): number {
   const [a = '', b = '', c = '', more] = text.match(/\d+/g) ?? [];
   if (more) return NaN;
   let month = 0;
-  for (const word of text.match(/\p{L}+/gu) ?? []) month = MONTHS.findIndex((stem) => stem.test(word)) + 1 || month;
+  for (const word of text.match(/\p{L}+/gu) ?? []) month = monthOf(word) || month;
   // A weekday may look like a month (mardi, martes), so figures go first and the last name counts.
   if (c) {
     if (a.length === 4) return toDay(a, +b, +c);
     if (text.includes(a + '.' + b)) return c.length === 2 || c.length === 4 ? toDay(c, +b, +a) : NaN;
-    return c.length === 4 && (+a > 12 || +b > 12 || +a === +b) ? (+b > 12 ? toDay(c, +a, +b) : toDay(c, +b, +a)) : NaN;
+    return c.length === 4 ? withoutOrder(+a, +b, c, options) : NaN;
   }
   if (b && month) return a.length > 2 ? toDay(a, month, +b) : b.length > 1 ? toDay(b, month, +a) : NaN;
   const ordinal = /^(\d{4})-?(\d{3})\D*$/.exec(text);
@@ -59,43 +72,35 @@ function findDay(text: string): number {
 
 /**
  * Reads a date as feeds write it: RFC 822/5322 and its everyday damage, RFC 3339, ISO 8601, W3CDTF, asctime,
- * Unix time, `dd.mm.yyyy`, and names of months in the languages of {@link MONTHS}.
- * @param options.timeZone IANA zone of times that name none; UTC where absent or unknown.
+ * Unix time, `dd.mm.yyyy`, and names of months in the languages of {@link monthOf}.
+ * @param options what the feed's other dates told is kept there
  * @returns An instant, or a day where no time is given or where its zone cannot be told (`IST`);
  * undefined for what cannot be read, cannot exist, or could be two days (`03/04/2026`). Never throws.
  */
-export function readDate(text: string, options?: { timeZone?: string }): Instant | Day | undefined {
-  const common = readCommonDate(text, options?.timeZone);
+export function readDate(text: string, options: DateOptions = {}): Instant | Day | undefined {
+  const common = readCommonDate(text, options.timeZone);
   if (common !== null) return common;
   let rest = `${text}`.trim();
   if (rest.length > 99) return undefined;
-  // Wide, Arabic and Persian figures become ASCII, accents go, so does what stands in brackets after a zone.
-  rest = rest
-    .normalize('NFKD')
-    .replace(/\p{M}|\p{Cf}/gu, '')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[−–]/g, '-')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  const [named, zoneName] = /[ []([A-Z][A-Za-z]+\/[\w+-]+(?:\/\w+)?)\]?$/.exec(rest) ?? [];
+  if (named && isZone(zoneName!)) return readDate(rest.slice(0, -named.length), { ...options, timeZone: zoneName });
   const unix = /^(\d{9,10}|\d{12,13})(?:\.\d+)?$/.exec(rest);
   if (unix) return write(0, +unix[1]! * (unix[1]!.length > 10 ? 1 : 1e3), 0);
-  rest = rest
-    .replace(/^(\d{4})-?(\d\d)-?(\d\d)[t ]?(\d\d)(\d\d)(\d\d)?(?!\d)/, '$1-$2-$3 $4:$5:$6')
-    .replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3');
+  rest = tidyDate(rest);
   const time = TIME.exec(rest);
-  if (!time) return write(findDay(rest));
+  if (!time) return write(findDay(rest, options));
   const [, edge, half, h, m, s, fraction, meridiem] = time as unknown as string[];
   const before = rest.slice(0, time.index) + edge;
   // `2026-11-24+03:00` (XML Schema) is a day with a zone, not a day with a time.
-  if (/[+-]$/.test(before)) return write(findDay(before));
+  if (/[+-]$/.test(before)) return write(findDay(before, options));
   const after = rest.slice(time.index + time[0].length);
   const isAfternoon = half === '下' || meridiem === 'p';
   const hour = (half || meridiem) && +h! < 13 ? (+h! % 12) + (isAfternoon ? 12 : 0) : +h!;
   const [zone, name, sign, hours, minutes] = ZONE.exec(after) as unknown as string[];
   return write(
-    findDay(before + ' ' + after.slice(zone!.length).split(/[([]/)[0]!),
+    findDay(before + ' ' + after.slice(zone!.length).split(/[([]/)[0]!, options),
     toTime(hour, +m!, +(s ?? 0), +`${fraction ?? ''}00`.slice(0, 3)),
     toOffset(name!, sign, hours, minutes),
-    options?.timeZone,
+    options.timeZone,
   );
 }

@@ -63,6 +63,8 @@ export const createDraft = (base: string | undefined): Draft => ({
 
 export interface FinishOptions {
   timeZone?: string;
+  /** What the dates so far tell of days and months in figures: see `readDate`. */
+  daysFirst?: boolean | null;
   /** The later part that reads rare dates and drops tails, once it is there; empty where it could not be loaded. */
   rare?: Partial<typeof import('./rare-texts.js')>;
   /** Set where something was met that needs that part: what was finished is not to be used. */
@@ -80,7 +82,7 @@ export function firstDate(options: FinishOptions, text?: string, ...others: (str
     let date = readCommonDate(text, timeZone);
     if (date === null) {
       options.waits ||= !rare;
-      date = rare?.readDate?.(text, { timeZone });
+      date = rare?.readDate?.(text, options);
     }
     if (date || options.waits) return date;
     problem('bad-date', `No date: "${text.slice(0, 60)}"`);

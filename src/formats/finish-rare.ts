@@ -7,6 +7,9 @@ import { resolveLink } from './links.js';
 import { centreOf } from './centre-of.js';
 import { textToHtml } from './texts.js';
 
+/** FeedBurner's own addresses; a site's own one that counts readers is the publisher's choice. */
+const FEEDBURNER = /^https?:\/\/(?:feeds\d?\.feedburner|feedproxy\.google)\.com\//;
+
 /** A full text that may be plain. */
 const plainToHtml = (text: string): string => (looksLikeHtml(text) ? text : textToHtml(decodeEntities(text)));
 
@@ -21,7 +24,8 @@ export function useRareFields(draft: Draft, channel?: Draft): Draft {
   draft.content1 ||= draft.content2 || (other && plainToHtml(other));
   draft.title ||= cleanText(draft.heading || mediaText?.alt || '');
   if (!draft.summary) draft.description ||= draft.abstract || draft.teaser || '';
-  draft.link = draft.original || draft.link || draft.links.via || draft.mobile;
+  const { link, original } = draft;
+  draft.link = (!link || FEEDBURNER.test(link) ? original : '') || link || draft.links.via || draft.mobile;
   if (/^https?:/i.test(identifier)) draft.permalink ||= identifier;
   if (!draft.link && !draft.permalink) draft.id ||= identifier;
   if (channel && !draft.authors.length && channel.authorRank > 3) draft.authors = channel.authors;

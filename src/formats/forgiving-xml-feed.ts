@@ -12,7 +12,7 @@ import { readAttributes } from './read-attributes.js';
 import { createXmlReader } from './xml.js';
 
 /** Names that other texts' markup has too: inside a description they are no sign that its end tag is missing. */
-const IN_TEXT = /^(a|abstract|title|link|image|source|summary|description|content|author|id|language|category|rights|created|icon|logo)$/;
+const IN_TEXT = /^(title|link|image|source|summary|description|content|author|id|language|category|rights|created|icon|logo)$/;
 
 /** What is in force at an element: namespaces, base, language; and the names already looked up under it. */
 interface Scope {
@@ -28,6 +28,9 @@ interface Name {
   row?: ElementRow;
   isAtom: boolean;
 }
+
+/** Names of CDF and of sitemaps, which mean nothing in other feeds. */
+const ELSEWHERE = /^(a|abstract|loc|lastmod)$/;
 
 /** Rows whose text is HTML with links of its own. */
 const HTML = /^(content|summary|description|content:encoded|xhtml:.*)$/;
@@ -90,7 +93,9 @@ export function createForgivingXmlFeedReader(collector: Collector): FeedReader {
       const space = canonicalPrefix(prefix, uris[prefix]);
       const isAtom = space === 'atom' || (root === 'feed' && !space);
       const key = isAtom || !space ? local : space + ':' + local;
-      name = { key, row: (isAtom && TABLE['atom:' + local]) || TABLE[key], isAtom };
+      // A sitemap's `url` is an item; RSS has one in its pictures.
+      const row = root === 'urlset' && key === 'url' ? ITEM : !isCdf && root !== 'urlset' && ELSEWHERE.test(key) ? undefined : (isAtom && TABLE['atom:' + local]) || TABLE[key];
+      name = { key, row, isAtom };
       if (names.size < 500) names.set(written, name);
     }
     return name;
@@ -158,7 +163,7 @@ export function createForgivingXmlFeedReader(collector: Collector): FeedReader {
       if (root === 'feed') own.names = new Map();
       name = lookUp(written, own);
       isCdf = root === 'channel' && /\s(?:href|base|lastmod)\s*=/i.test(source);
-      feed.format = root === 'feed' ? 'atom' : root === 'rdf:rdf' ? 'rdf' : isCdf ? 'cdf' : 'rss';
+      feed.format = root === 'feed' ? 'atom' : root === 'rdf:rdf' ? 'rdf' : root === 'urlset' ? 'sitemap' : isCdf ? 'cdf' : 'rss';
       channel.base = own.base ?? url;
       feed.language = readLanguage(own.language);
       if (isCdf) takeCdf(channel);
@@ -222,7 +227,8 @@ export function createForgivingXmlFeedReader(collector: Collector): FeedReader {
         itemAt = -1;
         const item = draft;
         draft = channel;
-        add(useRareFields(item, channel));
+        // Of a sitemap, news have a headline; other pages are none.
+        if (root !== 'urlset' || item.title || item.heading) add(useRareFields(item, channel));
       } else {
         name.row?.leave?.(draft);
         ended ||= !!root && name.key === root;
@@ -240,6 +246,7 @@ export function createForgivingXmlFeedReader(collector: Collector): FeedReader {
     end() {
       const complete = isFull() || reader.end() || ended;
       if (!root) throw new FeedError('not-a-feed', 'XML or text, no feed', { url });
+      if (root === 'urlset' && !feed.items.length && !finishing.waits) throw new FeedError('not-a-feed', 'A sitemap without news', { url });
       if (finishing.waits) return undefined;
       if (!complete) {
         if (!feed.items.length) throw new FeedError('malformed', 'The feed breaks off before its first item', { url });

@@ -1,6 +1,7 @@
 import { FeedError } from '../model/feed-error.js';
 import type { Article, Feed, FeedItem, ItemSpine } from '../model/feed.js';
 import type { Place } from '../model/place.js';
+import { readJsonArticles } from './articles/json-articles.js';
 import { toJsonEvent } from './event-json.js';
 import type { Collector } from './feed-collector.js';
 import { feedFields, readInto, spineFields } from './model-json.js';
@@ -83,10 +84,12 @@ export function readJsonDocument(text: string, collector: Collector): Feed {
     else if ((json = parseCutOff(source)) !== undefined) problem('cut-off', 'The list ends too early');
     else throw new FeedError('malformed', 'The answer is JSON with errors, or was cut off', { url });
   }
+  feed.feedUrl = url;
+  if (readJsonArticles(json, collector, false)) return feed;
   const found = readJsonPlaces(json, { base: url, map: options.map, problem });
+  if (!found && readJsonArticles(json, collector, true)) return feed;
   if (!found) throw new FeedError('not-a-feed', 'The answer is JSON, but no list that is known', { url });
   feed.format = found.format;
-  feed.feedUrl = url;
   if (found.title) feed.title = found.title;
   for (const place of found.places) if (!collector.isFull()) collector.addItem(place);
   return feed;

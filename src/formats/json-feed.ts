@@ -189,6 +189,7 @@ export function createJsonFeedReader(options: CollectorOptions): FeedReader {
       part = await import('./json-documents.js');
       if (!isFeed) otherFeed = part.readJsonDocument(others ? others.join('') : buffer, collector);
       needsPart = false;
+      if (collector.finishing.waits) await collector.settle();
     },
     end(): Feed | undefined {
       if (otherFeed) return otherFeed;

@@ -1,5 +1,6 @@
 import { joinBytes, type TextDecoding } from './decode.js';
 import { judgeEncoding } from './judge-encoding.js';
+import { createDecoder, encodingName, type Decoder } from './own-decoders.js';
 
 /** Bytes looked at for a prolog. */
 const WINDOW = 1024;
@@ -9,15 +10,6 @@ const PROLOG = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']?([\w.:-]+)/i;
 /** ASCII as text; other bytes as U+FFFD. */
 const ascii = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** The Encoding Standard's name of a label; `undefined` where this engine knows none. */
-function encodingName(label: string | undefined): string | undefined {
-  try {
-    return label && new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Turns bytes in any encoding into text as they come. The encoding is the BOM's, else HTTP's `charset`, else the XML prolog's, else
  * UTF-8 (Encoding Standard section 6, RFC 7303 section 3); whatever was declared has to fit the bytes: valid UTF-8 is
@@ -26,29 +18,34 @@ function encodingName(label: string | undefined): string | undefined {
  */
 export function judgeBytes(contentType: string, begun?: { declared: string | undefined }): TextDecoding {
   const http = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1];
-  let decoder: TextDecoder | undefined;
+  let decoder: Decoder | undefined;
   let started = !!begun;
   let declared = begun?.declared;
   let waiting: Uint8Array = new Uint8Array();
 
   const use = (encoding: string): string => {
-    decoder = new TextDecoder(encoding);
+    decoder = createDecoder(encoding);
     const bytes = waiting;
     waiting = new Uint8Array();
     return decoder.decode(bytes, { stream: true });
   };
 
   const start = (final: boolean): string | undefined => {
-    const [a, b, c] = waiting;
+    const [a, b, c, d] = waiting;
     if (!final && waiting.length < 4) return undefined;
     if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-    if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
-    if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
+    if (b === 0 && c === 0 && d === 0) return 'utf-32le';
+    if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
+    if (a === 0 && b === 0 && (c === 0 || c === 0xfe)) return 'utf-32be';
+    if (a === 0xfe && b === 0xff) return 'utf-16be';
+    // A document begins with ASCII, whatever it is.
+    if (a && b === 0 && c && d === 0) return 'utf-16le';
+    if (a === 0 && b && c === 0 && d) return 'utf-16be';
     const head = ascii(waiting.subarray(0, WINDOW));
     if (!http && !final && waiting.length < WINDOW && /^\s*(<\?x[^>]*)?$/.test(head)) return undefined;
     const prolog = PROLOG.exec(head)?.[1];
-    // A declaration of UTF-16 that could be read as ASCII is wrong.
-    declared = [http, prolog].map(encodingName).find((name) => name && !name.startsWith('utf-16')) ?? undefined;
+    // A declaration of UTF-16 or UTF-32 that could be read as ASCII is wrong.
+    declared = [http, prolog].map(encodingName).find((name) => name && !/^utf-(16|32)/.test(name));
     result.conflict = (http ?? prolog) && !declared ? { declared: (http ?? prolog)!, used: 'utf-8' } : undefined;
     return '';
   };

@@ -23,7 +23,7 @@ const enter: ElementRow = {
 /** Elements that only hold others. */
 const HOLDERS =
   'georss:where gml:point geo:point gml:linestring gml:polygon gml:exterior gml:linearring gml:envelope gml:multipoint gml:pointmember ' +
-  'content:items content:item rdf:bag rdf:seq rdf:li itunes:owner';
+  'content:items content:item rdf:bag rdf:seq rdf:li itunes:owner news:news news:publication image:image';
 
 /** A field that stands in an attribute, else in the text. */
 const field = (slot: 'license' | 'replyTo', ...names: string[]): ElementRow => ({
@@ -66,8 +66,8 @@ const picture = (draft: Draft, text: string, { base }: Element): void => {
  */
 export const TABLE: ElementTable = Object.assign(
   readFields(
-    'published0 issued;published2 created dcterms:issued dcterms:created g:publish_date;updated0 modified;updated1 dcterms:modified app:edited;' +
-      'content1 rdf:value;content2 turbo:content fullitem;content3 yandex:full-text;content4 dc:content;heading dc:title dcterms:title itunes:title turbo:topic;' +
+    'published0 issued;published2 created dcterms:issued dcterms:created g:publish_date news:publication_date;updated0 modified;updated1 dcterms:modified app:edited lastmod;language news:language;link loc;' +
+      'content1 rdf:value;content2 turbo:content fullitem;content3 yandex:full-text;content4 dc:content;heading dc:title dcterms:title itunes:title turbo:topic news:title;' +
       'abstract dc:description dcterms:abstract dcterms:description itunes:summary g:description abstract;teaser itunes:subtitle;rights dc:rights dcterms:rights media:copyright;' +
       'duration itunes:duration;identifier dc:identifier;original feedburner:origlink;mobile pdalink turbo:source;commentCount thr:total;' +
       'point georss:point georss:circle gml:pos geo:lat_long;latitude geo:lat;longitude geo:long geo:lon;shape georss:line georss:polygon georss:box gml:poslist;' +
@@ -80,6 +80,7 @@ export const TABLE: ElementTable = Object.assign(
     rss: ROOT,
     feed: ROOT,
     channel: ROOT,
+    urlset: ROOT,
     'rdf:rdf': ROOT,
     tagline: ELEMENTS.description!,
     content: {
@@ -109,6 +110,10 @@ export const TABLE: ElementTable = Object.assign(
     'dcterms:subject': { mode: TEXT, take: (draft, text) => addTag(draft, text) },
     'itunes:keywords': keywords,
     'media:keywords': keywords,
+    'news:keywords': keywords,
+    'news:genres': keywords,
+    'news:name': { mode: TEXT, take: (draft, text) => void (draft.source ??= known({ title: toPlainText(text) })) },
+    'image:loc': { mode: TEXT, take: picture },
     'media:category': { mode: TEXT, take: (draft, text, { get }) => addTag(draft, get('label') || text, get('scheme')) },
     'itunes:category': { mode: ENTER, take: (draft, _, { get }) => addTag(draft, get('text') ?? '') },
     'itunes:image': { mode: VOID, take: (draft, _, element) => void takeFile(draft, 4, element, 'image') },

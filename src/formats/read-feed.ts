@@ -84,7 +84,7 @@ function piecesOf(source: FeedSource): Pieces {
 
 /**
  * Reads a feed of any format we know, by its content: RSS 0.9x, 1.0 and 2.0, RDF, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1;
- * iCalendar; lists of places (UNESCO's list and dataset, GeoJSON, KML, GPX, CSV, SPARQL results, JSON of somebody's own).
+ * iCalendar; CDF, news sitemaps, pages (JSON-LD, h-feed), WordPress, Drupal, lists of articles; lists of places (UNESCO's list and dataset, GeoJSON, KML, GPX, CSV, SPARQL results, JSON of somebody's own).
  * Works as the source arrives: `onItem` hears of an item once its end was read, and with a `limit` the rest is neither
  * read nor loaded. Long feeds are read in turns of about 12 ms.
  *

@@ -25,6 +25,10 @@ const FORMATS: FormatRow[] = [
     create: async (options) => (await import('./places/place-xml.js')).createPlaceXmlReader(options),
   },
   {
+    recognises: (start) => /^\s*(?:<!--[^>]*-->\s*|<[?!][^>]*>\s*)*<html[\s>]/i.test(start),
+    create: async (options) => (await import('./html-page.js')).createHtmlReader(options),
+  },
+  {
     recognises: (start) => !start.includes('<') && TABLE_HEAD.test(start),
     create: async (options) => (await import('./places/place-csv.js')).createPlaceCsvReader(options),
   },

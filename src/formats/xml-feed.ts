@@ -166,7 +166,7 @@ export function createXmlFeedReader(options: CollectorOptions): FeedReader {
       row.leave?.(draft);
       return after;
     }
-    if (tag.isAtom && tag.count && /xhtml|octet|base64|src/i.test(`${tag.names}${tag.values}`)) return ODD;
+    if (tag.isAtom && tag.count && /xhtml|octet|base64|src/i.test([tag.names, tag.values].join())) return ODD;
     let text = '';
     let after = start;
     if (!isClosed) {

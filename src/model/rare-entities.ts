@@ -18,9 +18,21 @@ const NAMES =
   'supe 14oplus 2otimes 14perp 32sdot 67lceil rceil lfloor rfloor 703loz 150spades 3clubs 2hearts diams ' +
   '386lang rang';
 
+/** More of the living standard's names (HTML section 13.5) that writers and their programs use. Cyrillic letters follow one another. */
+const MORE =
+  'Tab\t NewLine\n excl! num# dollar$ percnt% lpar( rpar) ast* plus+ comma, period. sol/ colon: semi; equals= quest? commat@ lsqb[ ' +
+  'rsqb] lbrack[ rbrack] bsol\\ Hat^ lowbar_ grave` lcub{ rcub} lbrace{ rbrace} verbar| vert| half½ hyphen‐ dash‐ horbar― lsquor‚ ldquor„ rdquor” ' +
+  'rsquor’ bullet• nldr‥ mldr… star☆ starf★ phone☎ check✓ cross✗ numero№ lstrok\u0142 Lstrok\u0141 dstrok\u0111 Dstrok\u0110 inodot\u0131 ' +
+  'imath\u0131 hstrok\u0127 Hstrok\u0126 tstrok\u0167 Tstrok\u0166 hairsp\u200a puncsp\u2008 numsp\u2007 emsp13\u2004 emsp14\u2005 ' +
+  'ZeroWidthSpace\u200b NoBreak\u2060 frac13⅓ frac23⅔ frac15⅕ frac18⅛ frac38⅜ frac58⅝ frac78⅞ ' +
+  'iocy\u0451 IOcy\u0401 ubrcy\u045e Ubrcy\u040e iukcy\u0456 Iukcy\u0406 yicy\u0457 YIcy\u0407 jukcy\u0454 Jukcy\u0404';
+const CYRILLIC =
+  'a b v g d ie zh z i j k l m n o p r s t u f kh ts ch sh shch hard y soft e yu ya';
+
 /** Accents in `&eacute;`, and the combining characters that they are. */
 const ACCENTS: Record<string, number> = {
-  grave: 0x300, acute: 0x301, circ: 0x302, tilde: 0x303, uml: 0x308, ring: 0x30a, cedil: 0x327, caron: 0x30c,
+  grave: 0x300, acute: 0x301, circ: 0x302, tilde: 0x303, macr: 0x304, breve: 0x306, dot: 0x307, uml: 0x308, ring: 0x30a, dblac: 0x30b, caron: 0x30c,
+  cedil: 0x327, ogon: 0x328,
 };
 
 /** What bytes 0x80-0x9F mean in windows-1252: numeric references in that range are read so (HTML section 13.2.5.80). */
@@ -38,6 +50,14 @@ function named(name: string): string | undefined {
       // Greek capitals lie 32 before their small letters.
       if (code > 944 && code < 970 && code !== 962) table.set(key[0]!.toUpperCase() + key.slice(1), String.fromCharCode(code - 32));
     }
+    for (const pair of MORE.split(' ')) {
+      const [, key, char] = /^([a-z]+\d*)([^]+)$/i.exec(pair)!;
+      table.set(key!, char!);
+    }
+    CYRILLIC.split(' ').forEach((key, i) => {
+      table!.set(key + 'cy', String.fromCharCode(0x430 + i));
+      table!.set(key.toUpperCase() + 'cy', String.fromCharCode(0x410 + i));
+    });
   }
   const known = table.get(name);
   if (known) return known;

@@ -19,6 +19,8 @@ export interface FooterState {
   loadedAt: number | undefined;
   /** Set where the page fixed a zone: it is named then. */
   timeZone: string | undefined;
+  /** "Official source", where the portal vouches for the feed. */
+  mark?: TemplateResult | typeof nothing;
 }
 
 /** Publisher, age, photo credits, time zone: always there, not for a page to switch off. */
@@ -46,6 +48,7 @@ export function feedFooter(state: FooterState): TemplateResult {
           )}</span
         >`
       : nothing}
+    ${state.mark}
     ${loadedAt
       ? html`<span class="num">${locale.t('updated', { time: locale.formatDate(writeInstant(loadedAt), 'time', state.timeZone) })}</span>`
       : nothing}

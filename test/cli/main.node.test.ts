@@ -36,7 +36,7 @@ describe('npx portal-widgets', function () {
   it('says what it can do, and what it cannot', async () => {
     const [help, wrong] = await Promise.all([call('--help'), call('constructor')]);
     assert.deepEqual([help.code, wrong.code], [0, 2]);
-    assert.match(help.out, /doctor .*\n {2}snapshot /);
+    assert.match(help.out, /doctor .*\n {2}gateway .*\n {2}snapshot /);
     assert.match(wrong.err, /no command "constructor"/);
   });
 

@@ -15,7 +15,7 @@ async function* cut(bytes: Uint8Array, ...positions: number[]): AsyncGenerator<U
 
 const everyByte = (bytes: Uint8Array): number[] => Array.from(bytes.keys()).slice(1);
 
-for (const folder of ['rss', 'atom', 'rdf', 'json', 'places']) {
+for (const folder of ['rss', 'atom', 'rdf', 'json', 'articles', 'places']) {
   const pairs = await loadFixtures(folder);
   describe(`golden pairs in pieces: ${folder}`, () => {
     it('read the same byte by byte', async () => {

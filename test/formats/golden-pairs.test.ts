@@ -5,7 +5,7 @@ import { loadFixtures } from '../support/fixtures.js';
 /** All pairs are read as if from here, by a page that is in Minsk where dates name no zone. */
 const options = { url: 'https://portal.example/feeds/news', timeZone: 'Europe/Minsk' };
 
-for (const folder of ['rss', 'atom', 'rdf', 'json', 'places']) {
+for (const folder of ['rss', 'atom', 'rdf', 'json', 'articles', 'places']) {
   const pairs = await loadFixtures(folder);
   describe(`golden pairs: ${folder}`, () => {
     for (const { name, bytes, expected } of pairs) {

@@ -22,6 +22,9 @@ describe('decodeEntities', () => {
     ['?a=1&copy=2&lt=3', '?a=1&copy=2&lt=3'],
     ['&NBSP;&AMP;&Eacute;&EACUTE;', '\u00a0&É\u00e9'],
     ['&__proto__; &constructor; &toString;', '&__proto__; &constructor; &toString;'],
+    ['&num;&lpar;x&rpar;&comma;&half;&frac38;&starf;&numero;', '#(x),½⅜★№'],
+    ['&lstrok;&Lstrok;&aogon;&Zcaron;&odblac;&abreve;&Zdot;&inodot;', 'łŁąŽőăŻı'],
+    ['&ocy;&IEcy;&SHCHcy;&yacy;&Acy;&ubrcy;&Iukcy;', 'оЕЩяАўІ'],
     ['&#; &#x; &#xg;', '&#; &#x; &#xg;'],
   ];
   for (const [from, to] of cases) it(from, () => assert.equal(decodeEntities(from), to));

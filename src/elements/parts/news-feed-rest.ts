@@ -24,6 +24,7 @@ import type { NewsFeed } from '../news-feed.js';
 import { adoptStyles } from './adopt-styles.js';
 import { ElementRest } from './element-rest.js';
 import { LaterParts } from './later-parts.js';
+import type { PortalFinder } from './portal-part.js';
 import type { ReadingController } from './reading-part.js';
 
 /** What stands around the items of a news feed, and what a reader does with them; archive and reading are further parts. */
@@ -43,6 +44,7 @@ export class NewsFeedRest extends ElementRest {
     private readonly element: NewsFeed,
     private readonly source: FeedController,
     private readonly view: () => View,
+    private readonly finder: () => PortalFinder | undefined,
   ) {
     super(element);
     adoptStyles(element, pickStyles, tabStyles, fieldStyles, footStyles, aroundStyles, feedControlStyles);
@@ -121,7 +123,7 @@ export class NewsFeedRest extends ElementRest {
     const date = there && selection.describeDates(locale);
     const stale = source.stale && source.loadedAt;
     return {
-      above: html`${this.renderControls(place)}${stale
+      above: html`${this.finder()?.renderNote(locale)}${this.renderControls(place)}${stale
         ? staleNote(locale, locale.formatDate(writeInstant(stale), 'time', timeZone), () => element.reload())
         : nothing}`,
       className: there && element.archive && beside ? 'aside' : '',
@@ -145,6 +147,7 @@ export class NewsFeedRest extends ElementRest {
             leadCredited: layout === 'cards' || layout === 'lead',
             loadedAt: source.loadedAt,
             timeZone,
+            mark: this.finder()?.renderMark(locale) ?? nothing,
           })
         : nothing,
     };

@@ -11,6 +11,7 @@ import { unpackLand } from '../../selecting/places/unpack-land.js';
 import type { GalleryView } from '../../ui/gallery/gallery-view.js';
 import { writePath } from '../../ui/gallery/map-paths.js';
 import { BEYOND, placeMap } from '../../ui/gallery/place-map.js';
+import { listenToGestures } from './map-gestures.js';
 import type { MapTiles } from './map-tiles.js';
 
 /** What a map is about, and whom it tells. */
@@ -32,7 +33,7 @@ export interface MapSetting {
   onMove(seen: number, total: number): void;
 }
 
-/** Free margin around what is fitted, CSS px. */
+/** Free around what is fitted, CSS px. */
 const EDGE = 28;
 /** Width of the world at the deepest zoom. */
 const DEEPEST = TILE * 2 ** 14;
@@ -42,7 +43,6 @@ const HINT = 1800;
 
 const land = unpackLand(packed).map((vertices) => ({ closed: true, vertices }));
 let landPath: string | undefined;
-/** Vertices of coasts, to know whether a map shows any. */
 let coast: Spot[] | undefined;
 
 /** A map in a box of its own, drawn apart from the list beside it: moving it costs the list nothing. */
@@ -51,9 +51,12 @@ export class PlaceMap {
   private places: readonly MappedPlace[] = [];
   private markers: readonly Cluster[] = [];
   private frame: MapFrame = { x: 0.5, y: 0.5, scale: 0 };
+  private width = 0;
+  private height = 0;
   private whole = true;
   private laidAt = 0;
   private bare = false;
+  private drawing = false;
   private outline = '';
   private towns: (Spot & { name: string })[] = [];
   private shift: Spot = { x: 0, y: 0 };
@@ -63,19 +66,19 @@ export class PlaceMap {
   private selected: number | undefined;
   private card: readonly number[] = [];
   private hint = '';
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private grip: Spot | undefined;
-  private fingers: { middle: Spot; span: number } | undefined;
+  private timer?: ReturnType<typeof setTimeout>;
   private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.resize()));
 
   constructor(private readonly box: HTMLElement) {
-    const wide = { passive: false };
     box.addEventListener('keydown', this.onKey);
-    box.addEventListener('wheel', this.onWheel, wide);
-    box.addEventListener('pointerdown', this.onGrip);
-    box.addEventListener('pointermove', this.onDrag);
-    for (const end of ['pointerup', 'pointercancel']) box.addEventListener(end, this.onDrop);
-    for (const touch of ['touchstart', 'touchmove', 'touchend'] as const) box.addEventListener(touch, this.onTouch, wide);
+    listenToGestures(box, {
+      pan: (dx, dy, rests) => this.pan(dx, dy, rests),
+      zoom: (factor, at) => this.zoom(factor, at),
+      hint: (message) => {
+        const t = galleryWords.in(this.setting!.view.locale);
+        this.showHint(message === 'wheelHint' ? t(message, { key: /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl' }) : t(message));
+      },
+    });
     for (const look of ['focusin', 'pointerover', 'focusout', 'pointerleave']) box.addEventListener(look, this.onLook);
     this.observer.observe(box);
   }
@@ -112,16 +115,19 @@ export class PlaceMap {
 
   /** Draws anew, with the same places: tiles were allowed. */
   draw(): void {
-    const { setting, frame, places, box } = this;
-    if (!setting || !frame.scale) return;
+    const { setting, places, box } = this;
+    // What goes may have had the focus, and says so in the middle of it.
+    if (!setting || !this.frame.scale || this.drawing) return;
+    this.drawing = true;
+    this.fold();
+    const { frame } = this;
     const { view, tiles, attribution } = setting;
     if (this.laidAt !== frame.scale) {
       this.markers = layMarkers(places, frame.scale);
       this.laidAt = frame.scale;
     }
-    const { clientWidth: width, clientHeight: height } = box;
+    const { width, height } = this;
     const hadFocus = !!this.focusedPin;
-    this.shift = { x: 0, y: 0 };
     landPath ??= writePath(land);
     render(
       placeMap({
@@ -142,10 +148,11 @@ export class PlaceMap {
     );
     box.classList.toggle('map-set', !!this.places[this.selected ?? -1]?.lines.length);
     this.plane?.style.setProperty('translate', 'none');
+    this.drawing = false;
     if (hadFocus) this.focus();
   }
 
-  /** Ends: what it listens to goes with its box. */
+  /** What it listens to goes with its box. */
   remove(): void {
     this.observer.disconnect();
     clearTimeout(this.timer);
@@ -164,21 +171,23 @@ export class PlaceMap {
     return active?.classList.contains('pin') && this.box.contains(active) ? active : undefined;
   }
 
-  private focus(): void {
-    this.box.querySelector<HTMLElement>('.pin[tabindex="0"]')?.focus({ preventScroll: true });
-  }
+  private readonly focus = (): void => this.box.querySelector<HTMLElement>('.pin[tabindex="0"]')?.focus({ preventScroll: true });
 
   private resize(): void {
-    if (!this.box.clientWidth) return;
+    // Asked once: to ask is to lay the page out.
+    this.width = this.box.clientWidth;
+    this.height = this.box.clientHeight;
+    if (!this.width) return;
     if (this.whole) this.showWhole();
     else this.moveTo(this.frame);
   }
 
   private showWhole(): void {
-    const { box, places, setting } = this;
-    const spots = places.flatMap(({ parts }) => parts);
+    const { setting } = this;
+    const spots = this.places.flatMap(({ parts }) => parts);
     for (const { vertices } of setting?.outline?.lines ?? []) for (const [longitude, latitude] of vertices) spots.push(project({ latitude, longitude }));
-    this.frame = fitSpots(spots, box.clientWidth, box.clientHeight, EDGE);
+    this.shift = { x: 0, y: 0 };
+    this.frame = fitSpots(spots, this.width, this.height, EDGE);
     coast ??= land.flatMap(({ vertices }) => vertices.map(([longitude, latitude]) => project({ latitude, longitude })));
     this.bare = !this.outline && !coast.some((spot) => this.sees(spot));
     this.whole = true;
@@ -186,34 +195,52 @@ export class PlaceMap {
   }
 
   private sees(spot: Spot, beyond = 0): boolean {
-    const { x, y } = locateSpot(spot, this.frame);
-    return Math.abs(x) <= this.box.clientWidth / 2 + beyond && Math.abs(y) <= this.box.clientHeight / 2 + beyond;
+    const { x: fromX, y: fromY } = locateSpot(spot, this.frame);
+    const [x, y] = [fromX + this.shift.x, fromY + this.shift.y];
+    return Math.abs(x) <= this.width / 2 + beyond && Math.abs(y) <= this.height / 2 + beyond;
   }
 
   private moveTo({ x, y, scale }: MapFrame): void {
-    const least = this.box.clientWidth;
     const most = this.setting?.tiles?.isShown ? DEEPEST_TILES : DEEPEST;
-    this.frame = { x: x - Math.floor(x), y: Math.max(0, Math.min(1, y)), scale: Math.max(least, Math.min(most, scale)) };
+    this.shift = { x: 0, y: 0 };
+    this.frame = { x: x - Math.floor(x), y: Math.max(0, Math.min(1, y)), scale: Math.max(this.width, Math.min(most, scale)) };
     this.whole = false;
     this.draw();
-    this.setting?.onMove(this.places.filter(({ anchor }) => this.sees(anchor)).length, this.places.length);
+    this.tellSeen();
   }
 
   /** @param at what stays where it is, CSS px from the middle */
   private zoom(factor: number, at: Spot = { x: 0, y: 0 }): void {
+    this.fold();
     const { x, y, scale } = this.frame;
-    const share = 1 - 1 / (Math.max(this.box.clientWidth, Math.min(DEEPEST_TILES, scale * factor)) / scale);
+    const share = 1 - 1 / (Math.max(this.width, Math.min(DEEPEST_TILES, scale * factor)) / scale);
     this.moveTo({ x: x + (at.x / scale) * share, y: y + (at.y / scale) * share, scale: scale * factor });
   }
 
-  /** Moves what is drawn; draws anew when it is about to end, or comes to rest. */
+  /** Moves what is drawn, and draws anew only where that is about to end. */
   private pan(dx: number, dy: number, rests = false): void {
-    const { shift, frame } = this;
+    const { shift } = this;
     shift.x += dx;
     shift.y += dy;
-    if (rests || Math.max(Math.abs(shift.x), Math.abs(shift.y)) > BEYOND) {
-      this.moveTo({ ...frame, x: frame.x - shift.x / frame.scale, y: frame.y - shift.y / frame.scale });
+    if (this.whole || Math.max(Math.abs(shift.x), Math.abs(shift.y)) > BEYOND) {
+      this.fold();
+      this.moveTo(this.frame);
     } else this.plane?.style.setProperty('translate', `${shift.x}px ${shift.y}px`);
+    if (!rests) return;
+    // Tiles, degrees and the arrow at the edge are drawn for what is seen.
+    if (this.setting?.tiles?.isShown || this.bare || this.lit !== undefined) this.draw();
+    this.tellSeen();
+  }
+
+  /** Takes what was moved since it was drawn into the frame. */
+  private fold(): void {
+    const { x, y, scale } = this.frame;
+    this.frame = { x: x - this.shift.x / scale, y: y - this.shift.y / scale, scale };
+    this.shift = { x: 0, y: 0 };
+  }
+
+  private tellSeen(): void {
+    this.setting?.onMove(this.places.filter(({ anchor }) => this.sees(anchor)).length, this.places.length);
   }
 
   private goTo(index: number): void {
@@ -233,8 +260,7 @@ export class PlaceMap {
       const [{ x, y }] = spots as [Spot];
       const spread = Math.max(...spots.map((spot) => Math.max(Math.abs(wrap(spot.x - x)), Math.abs(spot.y - y))));
       if (spread * DEEPEST > 50) {
-        const { clientWidth, clientHeight } = this.box;
-        const fitted = fitSpots(spots, clientWidth, clientHeight, EDGE * 2, DEEPEST);
+        const fitted = fitSpots(spots, this.width, this.height, EDGE * 2, DEEPEST);
         this.moveTo({ ...fitted, scale: Math.max(fitted.scale, this.frame.scale * 2) });
         this.focus();
         return;
@@ -266,77 +292,22 @@ export class PlaceMap {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     const { key } = event;
+    const onPin = !!this.focusedPin;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const isPin = !!this.focusedPin;
     if (key === 'Escape' && this.card.length) this.closeCard();
-    else if (key === 'Escape' && isPin) this.setting?.onLeave(this.places[this.current]!.place);
+    else if (key === 'Escape' && onPin) this.setting?.onLeave(this.places[this.current]!.place);
     else if (key === '+' || key === '=') this.zoom(2);
     else if (key === '-' || key === '−') this.zoom(0.5);
     else if (key === '0') this.showWhole();
-    else if (isPin && key === 'Home') this.goTo(0);
-    else if (isPin && key === 'End') this.goTo(this.places.length - 1);
-    else if (isPin && key.startsWith('Arrow')) {
+    else if (onPin && key === 'Home') this.goTo(0);
+    else if (onPin && key === 'End') this.goTo(this.places.length - 1);
+    else if (onPin && key.startsWith('Arrow')) {
       const from = this.marker;
       const next = from ? this.markers[nearestToward(key, locateSpot(from, this.frame), this.markers.map((marker) => locateSpot(marker, this.frame)))] : undefined;
       if (next) this.goTo(Math.min(...next.members));
     } else return;
     event.preventDefault();
     event.stopPropagation();
-  };
-
-  private readonly onWheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && !event.metaKey) {
-      // The page scrolls on.
-      this.showHint(galleryWords.in(this.setting!.view.locale)('wheelHint', { key: /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl' }));
-      return;
-    }
-    event.preventDefault();
-    this.zoom(event.deltaY < 0 ? 1.25 : 0.8, this.spotOf(event));
-  };
-
-  private spotOf({ clientX, clientY }: { clientX: number; clientY: number }): Spot {
-    const { left, top, width, height } = this.box.getBoundingClientRect();
-    return { x: clientX - left - width / 2, y: clientY - top - height / 2 };
-  }
-
-  private readonly onGrip = (event: PointerEvent): void => {
-    if (event.button || event.pointerType === 'touch' || (event.target as Element).closest('button, .map-card')) return;
-    this.grip = this.spotOf(event);
-    this.box.setPointerCapture(event.pointerId);
-  };
-
-  private readonly onDrag = (event: PointerEvent): void => {
-    if (!this.grip) return;
-    const spot = this.spotOf(event);
-    this.pan(spot.x - this.grip.x, spot.y - this.grip.y);
-    this.grip = spot;
-  };
-
-  private readonly onDrop = (): void => {
-    if (this.grip && (this.shift.x || this.shift.y)) this.pan(0, 0, true);
-    this.grip = undefined;
-  };
-
-  /** One finger scrolls the page, two move the map. */
-  private readonly onTouch = (event: TouchEvent): void => {
-    const [a, b] = [...event.touches].map((touch) => this.spotOf(touch));
-    if (!a || !b) {
-      if (this.fingers) this.pan(0, 0, true);
-      else if (event.type === 'touchmove') this.showHint(galleryWords.in(this.setting!.view.locale)('fingersHint'));
-      this.fingers = undefined;
-      return;
-    }
-    event.preventDefault();
-    const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-    const span = Math.hypot(a.x - b.x, a.y - b.y) || 1;
-    const { fingers } = this;
-    this.fingers = { middle, span };
-    if (!fingers) return;
-    this.pan(middle.x - fingers.middle.x, middle.y - fingers.middle.y);
-    if (Math.abs(span / fingers.span - 1) > 0.01) {
-      this.pan(0, 0, true);
-      this.zoom(span / fingers.span, middle);
-    }
   };
 
   private readonly onLook = ({ type, target }: Event): void => {

@@ -45,7 +45,7 @@ const ar: GalleryWords = {
   map: 'خريطة',
   mapHint: 'تنتقل مفاتيح الأسهم إلى أقرب مكان، ويغيّر زائد وناقص المقياس، ويعرض 0 الخريطة كلها، ويفتح Enter، ويعيد Escape إلى القائمة.',
   wholeMap: 'الخريطة كلها',
-  around: { zero: '{n} مكان قرب {name}', one: 'مكان واحد قرب {name}', two: 'مكانان قرب {name}', few: '{n} أماكن قرب {name}', many: '{n} مكانًا قرب {name}', other: '{n} مكان قرب {name}' },
+  around: { zero: '{n} مكان قرب {name}', one: 'مكان واحد قرب {name}', two: 'مكانان ({n}) قرب {name}', few: '{n} أماكن قرب {name}', many: '{n} مكانًا قرب {name}', other: '{n} مكان قرب {name}' },
   inView: { zero: 'لا أماكن ظاهرة من {total}', one: 'مكان واحد ظاهر من {total}', two: 'مكانان ظاهران من {total}', few: '{n} أماكن ظاهرة من {total}', many: '{n} مكانًا ظاهرًا من {total}', other: '{n} مكان ظاهر من {total}' },
   noPosition: { zero: 'لا أماكن بلا موقع', one: 'مكان واحد بلا موقع', two: 'مكانان بلا موقع', few: '{n} أماكن بلا موقع', many: '{n} مكانًا بلا موقع', other: '{n} مكان بلا موقع' },
   wheelHint: 'اضغط {key} مع العجلة للتكبير',

@@ -50,7 +50,7 @@ export const mapStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .land {
-    fill: var(--_box);
+    fill: var(--_tint);
   }
   .outline {
     fill: var(--_surface);

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { galleryWords } from '../../i18n/gallery/gallery-words.js';
+import type { Locale } from '../../i18n/locale.js';
 import type { Cluster } from '../../selecting/places/cluster-spots.js';
 import { FEW, type MappedPlace } from '../../selecting/places/lay-markers.js';
 import { listMeridians } from '../../selecting/places/list-meridians.js';
@@ -45,7 +46,7 @@ export interface MapDrawing {
 }
 
 /** So far outside the map markers still are drawn, so that it can be moved before it is drawn anew, CSS px. */
-export const BEYOND = 128;
+export const BEYOND = 200;
 const GRATICULE = 90;
 /** A letter of a label, CSS px. */
 const LETTER = 6.5;
@@ -113,6 +114,19 @@ const dot = (name: string, { x, y }: Spot, radius: number): TemplateResult => sv
 const tool = (label: string, path: string, onClick: () => void): TemplateResult =>
   html`<button type="button" aria-label=${label} title=${label} @click=${onClick}>${icon(path)}</button>`;
 
+const described = new WeakMap<MappedPlace, { locale: Locale; text: string }>();
+
+/** "1. Mir Castle Complex, Grodno Region, Cultural, (ii)(iv)": asked for at each drawing, and names of countries are dear. */
+function describeOnce(view: GalleryView, mapped: MappedPlace): string {
+  const { locale } = view;
+  const { place, number } = mapped;
+  const known = described.get(mapped);
+  if (known?.locale === locale) return known.text;
+  const text = [`${locale.formatNumber(number)}. ${translate(locale, place).name}`, describeWhere(view, place), describeKind(view, place)].filter(Boolean).join(', ');
+  described.set(mapped, { locale, text });
+  return text;
+}
+
 /** A marker: the number of its place in the list, or how many places it stands for. */
 function pin(drawing: MapDrawing, marker: Cluster): TemplateResult {
   const { view, places, lit, selected, current } = drawing;
@@ -120,11 +134,10 @@ function pin(drawing: MapDrawing, marker: Cluster): TemplateResult {
   const { members } = marker;
   const isHeap = members.length > 1;
   const { place, number } = places[members[0]!]!;
-  const { name } = translate(locale, place);
   const isLit = members.some((member) => member === lit || member === selected);
   const label = isHeap
-    ? galleryWords.in(locale)('around', { n: members.length, name })
-    : [name, describeWhere(view, place), describeKind(view, place)].filter(Boolean).join(', ');
+    ? galleryWords.in(locale)('around', { n: members.length, name: translate(locale, place).name })
+    : describeOnce(view, places[members[0]!]!);
   return html`<button
     type="button"
     class="pin num ${isHeap ? 'heap' : ''} ${isLit ? 'lit' : ''}"

@@ -44,6 +44,6 @@ describe('land', () => {
   });
 
   it('is small', () => {
-    assert.isBelow(brotliCompressSync(packed).length, 3600);
+    assert.isBelow(brotliCompressSync(packed).length, 3000);
   });
 });
