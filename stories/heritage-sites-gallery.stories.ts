@@ -28,6 +28,8 @@ const meta: Meta = {
     near: text,
     tone: choice('plain', 'memorial'),
     uncredited: choice('placeholder', 'hide', 'show'),
+    downloads: { control: 'boolean' },
+    'deep-link': { control: 'boolean' },
     'map-outline': text,
     'map-tiles': text,
     'map-attribution': text,
@@ -72,6 +74,25 @@ export const Pictures: Story = {
     const element = canvasElement.querySelector('heritage-sites-gallery')!;
     await press(element, '[part~="photo"]');
     await find(element, 'dialog[open]');
+  },
+};
+
+/** All that is known of a place, over the page. */
+export const Details: Story = {
+  args: { downloads: true },
+  async play({ canvasElement }) {
+    const element = canvasElement.querySelector('heritage-sites-gallery')!;
+    await press(element, '.headline a, .headline button');
+    await find(element, 'dialog.place[open] .place-ways');
+  },
+};
+
+/** The criteria of a place in plain words, across the grid. */
+export const Criteria: Story = {
+  async play({ canvasElement }) {
+    const element = canvasElement.querySelector('heritage-sites-gallery')!;
+    await press(element, '.why');
+    await find(element, '.band .criteria');
   },
 };
 

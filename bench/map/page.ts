@@ -36,7 +36,7 @@ const MOVE = 30;
 
 const view: GalleryView = {
   locale: getLocale('en'), timeZone: undefined, level: 3, images: false, lines: 0, target: undefined, now: 0, broken: new Set(), onBroken() {}, noPicture: undefined, onSelect() {},
-  uncredited: 'placeholder', home: undefined, oneCountry: false, columns: 1, onBand() {}, renderBand: undefined, distanceOf: () => '', onPhotos() {},
+  uncredited: 'placeholder', home: undefined, oneCountry: false, columns: 1, openBand: undefined, onBand: () => {}, renderBand: undefined, distanceOf: () => '', onPhotos() {},
 };
 
 const ours: MapSubject = {

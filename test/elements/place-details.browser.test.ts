@@ -149,7 +149,7 @@ describe('an address of a gallery', () => {
   it('opens a place and its picture, and Back leads out again', async () => {
     history.replaceState(null, '', '#sites=place:1;photo:1/2');
     const shown = await mount({ 'deep-link': 'sites' });
-    await until(() => details(shown)?.open && dialog(shown)?.open, 'both');
+    await until(() => details(shown)?.open && dialog(shown)?.open, 'both', 10_000);
     await until(() => nameOf(focused()!).includes('4 of 4'), 'the second picture');
     await press('Escape');
     await until(() => address() === '#sites=place:1', `the place: ${address()}`);
