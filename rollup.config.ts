@@ -62,7 +62,7 @@ const builds: RollupOptions[] = readdirSync('src/cdn').map((file) => ({
     dir: out,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: ({ name }) => `parts/${basename(file, '.ts')}-${name.replace(`${basename(file, '.ts')}-`, '')}-[hash].js`,
+    chunkFileNames: ({ name }) => `parts/${basename(file, '.ts')}-${name.replace(`${basename(file, '.ts')}-`, '')}-[hash:7].js`,
     generatedCode: 'es2015',
     manualChunks: file === 'portal-widgets.ts' ? shareChunks : undefined,
   },

@@ -34,7 +34,7 @@ try {
     },
   });
 } catch {
-  throw Error("The page's policy lacks trusted-types portal-widgets");
+  throw Error("No trusted-types portal-widgets");
 }
 export const loadPart = (...list) =>
   Promise.all(

@@ -28,7 +28,7 @@ export function createDiscover(files: Record<string, () => Promise<unknown>>): D
     const { localName } = place;
     const isElement = Object.hasOwn(files, localName);
     const tag = isElement ? localName : readCarrier(place, 'portal-widget')!;
-    if (!Object.hasOwn(files, tag)) return console.warn(`portal-widgets: no element <${tag}>`, place);
+    if (!Object.hasOwn(files, tag)) return console.warn(`portal-widgets: no <${tag}>`, place);
     loaded[tag] ??= files[tag]!().catch((error: Error) => {
       console.warn(`<${tag}>: ${error.message}`);
       throw error;

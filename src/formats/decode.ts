@@ -43,7 +43,7 @@ export function createTextDecoder(contentType = '', isMended = false): TextDecod
         begun ??= { declared: http || start[1] ? 'utf-8' : undefined };
         if (text.length < waiting.length) {
           if (!/[^\0-\x7f]/.test(text)) return ask(final);
-          decoder = new TextDecoder();
+          decoder = new TextDecoder('utf-8', { ignoreBOM: true });
           return decoder.decode(waiting, { stream: true });
         }
         waiting = new Uint8Array();

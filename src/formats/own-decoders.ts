@@ -42,7 +42,7 @@ const OWN: Record<string, () => Decoder> = {
 /** Makes a decoder. @throws RangeError where neither the engine nor we know the encoding */
 export function createDecoder(encoding: string): Decoder {
   try {
-    return new TextDecoder(encoding);
+    return new TextDecoder(encoding, { ignoreBOM: true });
   } catch (error) {
     const own = Object.hasOwn(OWN, encoding) && OWN[encoding];
     if (!own) throw error;

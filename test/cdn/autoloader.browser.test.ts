@@ -57,7 +57,7 @@ describe('the autoloader', () => {
       assert.isFalse(shown(id).querySelector('a')!.checkVisibility(), `the link of ${id} gives way`);
     }
     assert.sameMembers(shown('one').getAttributeNames().filter((name) => name !== 'theme'), ['src', 'limit']);
-    assert.deepEqual(page.lines.map((line) => line.split('>')[0]), ['portal-widgets: no element <script']);
+    assert.deepEqual(page.lines.map((line) => line.split('>')[0]), ['portal-widgets: no <script']);
     assert.equal(page.document.querySelectorAll('script[data-src], script[src="x"]').length, 0);
   });
 

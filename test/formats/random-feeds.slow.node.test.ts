@@ -9,7 +9,7 @@ import { loadFixtures } from '../support/fixtures.js';
  * smallest case of a failure.
  */
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 15);
-const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const seed = Number(process.env.FUZZ_SEED ?? 20_261_124);
 const CODES = ['empty', 'malformed', 'not-a-feed'];
 const options = { url: 'https://portal.example/feeds/news', timeZone: 'Europe/Minsk' };
 
