@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { creditLine } from '../../i18n/credit-line.js';
 import { galleryWords } from '../../i18n/gallery/gallery-words.js';
 import type { Place, PlacePicture } from '../../model/place.js';
 import { hostOf } from '../host-of.js';
@@ -14,7 +15,7 @@ export function pictureCredit({ locale }: GalleryView, image: PlacePicture): Tem
   if (!whole && !source) return nothing;
   const by = image.credit ?? author;
   const rest = license && license !== by && !image.credit?.includes(license) ? license : undefined;
-  return html`${by ? locale.t('photo', { credit: by }) : nothing}${rest
+  return html`${by ? creditLine(locale, by) : nothing}${rest
     ? html`${by ? ', ' : nothing}${licenseUrl ? html`<a href=${licenseUrl} rel="license noopener">${rest}</a>` : rest}`
     : nothing}${source
     ? html`${by || rest ? ', ' : nothing}<a href=${source} rel="noopener">${whole ? t('via', { source: hostOf(source) }) : t('sourcePage')}</a>`
@@ -24,7 +25,7 @@ export function pictureCredit({ locale }: GalleryView, image: PlacePicture): Tem
 /** "View over the river. Photo: A. Ivanova, CC BY-SA 4.0" */
 export function namePicture({ locale }: GalleryView, place: Place, image: PlacePicture): string {
   const credit = creditOf(image);
-  return [image.caption ?? translate(locale, place).name, ...(credit ? [locale.t('photo', { credit })] : [])].join('. ');
+  return [image.caption ?? translate(locale, place).name, ...(credit ? [creditLine(locale, credit)] : [])].join('. ');
 }
 
 /** Who made it, under which licence, and where it is from, as text: what a reader has to write beside it. */

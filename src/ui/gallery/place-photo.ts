@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { creditLine } from '../../i18n/credit-line.js';
 import { galleryWords } from '../../i18n/gallery/gallery-words.js';
 import type { Place, PlacePicture } from '../../model/place.js';
 import { icon, LANDMARK } from '../icons.js';
@@ -38,8 +39,8 @@ export function placePhoto(view: GalleryView, place: Place, sizes: string, eager
     <p class="credit" part="credit">
       ${credit
         ? image.source
-          ? html`<a href=${image.source} rel="noopener">${locale.t('photo', { credit })}</a>`
-          : locale.t('photo', { credit })
+          ? html`<a href=${image.source} rel="noopener">${creditLine(locale, credit)}</a>`
+          : creditLine(locale, credit)
         : image.source
           ? html`<a href=${image.source} rel="noopener">${t('sourcePage')}</a>`
           : nothing}
