@@ -1,5 +1,6 @@
 import { locate } from '../formats/places/geometry.js';
 import { fetchBytes } from './fetch-bytes.js';
+import { readText } from './read-text.js';
 
 /** What a page draws under its places: borders of regions, a park, a canal, and a few towns. Degrees. */
 export interface Outline {
@@ -22,7 +23,7 @@ interface Feature {
  */
 export async function loadOutline(url: string, language: string, signal?: AbortSignal): Promise<Outline> {
   const { stream } = await fetchBytes(url, { maxBytes: MOST_BYTES, ...(signal && { signal }) });
-  return readOutline(await new Response(stream).json(), language);
+  return readOutline(JSON.parse(await readText(stream)) as unknown, language);
 }
 
 /** The same of GeoJSON that is there already. What is no GeoJSON is an empty outline. */

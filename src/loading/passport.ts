@@ -3,6 +3,7 @@ import { readLanguage } from '../formats/draft.js';
 import { FeedError } from '../model/feed-error.js';
 import { isLocalHost } from './explain-failure.js';
 import { fetchBytes, type FetchOptions } from './fetch-bytes.js';
+import { readText } from './read-text.js';
 
 /** Where a portal publishes its passport, on its own origin (RFC 8615). */
 export const PASSPORT_PATH = '/.well-known/portal-widgets.json';
@@ -101,7 +102,7 @@ export async function fetchPassport(portal: string, options: FetchOptions = {}):
     await stream.cancel();
     throw new FeedError('not-a-feed', 'The passport is not on the portal\'s own origin', { url });
   }
-  return readPassport(await new Response(stream).text(), url);
+  return readPassport(await readText(stream), url);
 }
 
 /** The origin of a portal as a page names it. @throws FeedError where that is no address */

@@ -97,7 +97,7 @@ describe('under the policies that `listDirectives` writes', () => {
       const said = (page.window as unknown as { lines: string[] }).lines;
       if ('trustedTypes' in window) {
         assert.lengthOf(said, 1, file);
-        assert.match(said[0]!, /lacks trusted-types portal-widgets/);
+        assert.match(said[0]!, /No trusted-types portal-widgets/);
         assert.equal(headlines(page.document.querySelector('news-feed')), 0);
       }
     }

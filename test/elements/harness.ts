@@ -260,6 +260,16 @@ export function build<E extends LitElement>(tag: string, attributes: Attributes,
 }
 
 /** Puts a `<news-feed>` on the page; it loads at once unless the test says otherwise. */
+/** Counts the entries that the page's history is given from now on: its own `length` ends at 50. */
+export function countEntries(): () => number {
+  let made = 0;
+  history.pushState = (...entry) => {
+    made++;
+    History.prototype.pushState.apply(history, entry);
+  };
+  return () => made;
+}
+
 export function mountFeed(attributes: Attributes = {}, options: MountOptions<NewsFeed> = {}): Shown<NewsFeed> {
   const shown = build('news-feed', attributes, options);
   document.body.append(shown.box);

@@ -225,7 +225,8 @@ describe('pictures of a gallery', () => {
   });
 
   it('a picture that does not come leaves its caption, says so, and offers another try', async () => {
-    const broken = [row('Gone', { id: 'g', country: 'BY', images: [image(1, { url: replyUrl({ status: 404 }) })] })];
+    const url = replyUrl({ status: 404 });
+    const broken = [row('Gone', { id: 'g', country: 'BY', images: [image(1, { url })] })];
     const shown = await mount({ src: await publish(JSON.stringify(broken)) });
     const errors: string[] = [];
     shown.element.addEventListener('photo-error', (event: PhotoErrorEvent) => errors.push(event.url));
@@ -233,8 +234,7 @@ describe('pictures of a gallery', () => {
     await until(() => open.querySelector('.lb-failed'), 'the failure');
     assert.include(open.textContent, 'A. Painter 1');
     assert.isTrue(shown.hasButton('Try again'));
-    // The card's picture and the large one are two tries.
-    assert.lengthOf(errors, 2);
+    assert.include(errors, url);
   });
 
   it('Back closes them where the history is theirs, and leaves one entry', async () => {

@@ -94,7 +94,9 @@ describe('the gateway', () => {
     assert.equal(headers.get('vary'), 'Accept-Encoding');
   });
 
-  it('compresses for those who take it', async () => {
+  // A browser lets no page say what it takes.
+  const saysWhatItTakes = new Request('https://portal.example', { headers: { 'accept-encoding': 'gzip' } }).headers.has('accept-encoding');
+  if (saysWhatItTakes) it('compresses for those who take it', async () => {
     const stage = setStage();
     const many = Array.from({ length: 50 }, (_, index) => `Title ${index}`);
     stage.portal = () => new Response(rss(...many));
