@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { creditLine } from '../i18n/credit-line.js';
 import { formatFileSize } from '../i18n/file-size.js';
 import { keepTogether } from '../i18n/keep-together.js';
 import { findDateline, markDateline } from '../markup/dateline.js';
@@ -105,7 +104,7 @@ function caption(view: View, article: FeedItem): TemplateResult | typeof nothing
   if (!text && !credit) return nothing;
   return html`<figcaption>
     ${text ? keepTogether(text.replace(/([^.!?…»”)])$/, '$1.')) : nothing}
-    ${credit ? html`<span class="nowrap">${creditLine(view.locale, credit)}</span>` : nothing}
+    ${credit ? html`<span class="nowrap">${view.locale.t('photo', { credit })}</span>` : nothing}
   </figcaption>`;
 }
 
