@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type sharp from 'sharp';
-import { readAll } from '../doctor/read-all.js';
+import { readAll } from '../loading/read-all.js';
 import type { Feed, FeedItem, ImageSize, Picture } from '../model/feed.js';
 import { replaceFile } from './replace-file.js';
 

@@ -3,7 +3,7 @@ import { FeedError, type FeedErrorCode } from '../model/feed-error.js';
 import { examine, type Diagnosis } from './examine.js';
 import { find, type Finding } from './finding.js';
 import type { Failure } from './predict-failure.js';
-import { readAll } from './read-all.js';
+import { readAll } from '../loading/read-all.js';
 import type { Visit } from './visit.js';
 
 type Explain = (url: URL, error: FeedError, options: FetchOptions) => Finding;

@@ -1,3 +1,4 @@
+import { isFeedLink } from '../formats/feed-link.js';
 import { resolveLink } from '../formats/links.js';
 import { readAttributes } from '../formats/read-attributes.js';
 import { findTagEnd } from '../model/tag-end.js';
@@ -8,7 +9,6 @@ export interface NamedFeed {
   title?: string;
 }
 
-const TYPE = /^(application\/(rss\+xml|atom\+xml|feed\+json|rdf\+xml)|text\/calendar)\b/i;
 /** Links that lead to feeds though the page does not declare them. */
 const LOOKS = /(\/|\.|=|^)(rss|atom|feed|feeds|jsonfeed)(\.xml|\.json|\.php|\/)?([?#]|$)|\.(rss|atom|ics)([?#]|$)/i;
 
@@ -20,8 +20,7 @@ export function findFeeds(html: string, base: string): NamedFeed[] {
     const tag = readAttributes(html.slice(index + 1 + name!.length, findTagEnd(html, index)));
     const url = resolveLink(tag.href, base);
     if (!url || url === base) continue;
-    const isDeclared = /\balternate\b/i.test(tag.rel ?? '') && TYPE.test(tag.type ?? '');
-    if (isDeclared) feeds.set(url, { url, ...(tag.title ? { title: tag.title } : {}) });
+    if (isFeedLink(tag)) feeds.set(url, { url, ...(tag.title ? { title: tag.title } : {}) });
     else if (name!.toLowerCase() === 'a' && LOOKS.test(tag.href!)) others.set(url, { url });
   }
   for (const [url, feed] of others) if (!feeds.has(url)) feeds.set(url, feed);

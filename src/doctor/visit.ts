@@ -1,5 +1,5 @@
 import { find, type Finding } from './finding.js';
-import { readAll } from './read-all.js';
+import { readAll } from '../loading/read-all.js';
 
 /** One answer on the way to the feed. */
 export interface Hop {

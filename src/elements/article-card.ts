@@ -167,7 +167,7 @@ export class ArticleCard extends PortalElement {
     return {
       kind: 'article',
       id: href ?? headline!,
-      url: address && /^(http|mailto)/.test(address) ? address : undefined,
+      url: address && /^(https?|mailto):/.test(address) ? address : undefined,
       title: headline,
       summary: this.excerpt,
       image: picture ? { url: picture, alt: this.imageAlt, caption: this.caption, credit: this.credit } : undefined,

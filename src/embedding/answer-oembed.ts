@@ -28,7 +28,7 @@ export interface OembedOptions {
  */
 export function answerOembed(snippet: Snippet, { base, provider, maxwidth = 600, maxheight = 480 }: OembedOptions): OembedAnswer {
   const [width, height] = [Math.min(600, maxwidth), Math.min(480, maxheight)];
-  const frame = writeSnippet('frame', snippet, base, height).replace('width="100%"', `width="${width}"`);
+  const frame = writeSnippet('frame', snippet, base, height, `${width}`);
   return {
     version: '1.0',
     type: 'rich',

@@ -1,3 +1,4 @@
+import { originOf } from '../loading/passport.js';
 import { readSources } from '../loading/sources.js';
 
 /** What an embed asks of the page's policy. */
@@ -14,8 +15,9 @@ export interface Embed {
   pictures?: readonly string[];
 }
 
-/** Attributes that name what an element fetches. */
-const FETCHED = ['src', 'day-source'];
+/** Attributes that name feeds, and those that name what else an element fetches. */
+const FEEDS = ['src', 'day-source'];
+const BESIDE = ['gateway', 'map-outline'];
 
 /**
  * Lists the directives of a Content-Security-Policy that an embed needs, and no more: scripts, the feed, pictures, Trusted
@@ -29,12 +31,15 @@ export function listDirectives({ attributes, page, script, nonce, pictures }: Em
   const list = (urls: readonly string[]): string => [...new Set(urls.map(name))].join(' ') || "'none'";
   // A sheet that is in the address itself needs no permission of an origin, but of its scheme.
   const schemes = (urls: readonly string[]): string[] => urls.filter((url) => /^(data|blob):/.test(url)).map((url) => `${new URL(url).protocol}`);
-  const feeds = FETCHED.flatMap((attribute) => readSources(attributes[attribute] ?? '', page));
+  // An outline may be the GeoJSON itself.
+  const read = (attribute: string): string[] => (attributes[attribute]?.startsWith('{') ? [] : readSources(attributes[attribute] ?? '', page));
+  const feeds = FEEDS.flatMap(read);
   const remote = feeds.filter((url) => /^https?:/.test(url));
-  const own = attributes.image ? [attributes.image] : [];
+  const asked = [...remote, ...BESIDE.flatMap(read), ...(attributes.portal ? [originOf(attributes.portal)] : [])];
+  const own = [attributes.image, attributes['map-tiles']?.replace(/[{}]/g, '')].filter((url) => url !== undefined);
   return {
     'script-src': nonce ? `'nonce-${nonce}' 'strict-dynamic'` : name(script),
-    'connect-src': [...new Set(schemes(feeds)), ...(remote.length || !feeds.length ? [list(remote)] : [])].join(' '),
+    'connect-src': [...new Set(schemes(feeds)), ...(asked.length || !feeds.length ? [list(asked)] : [])].join(' '),
     'img-src': attributes.images === 'none' ? "'none'" : list([...(pictures ?? remote), ...own]),
     'require-trusted-types-for': "'script'",
     'trusted-types': 'portal-widgets',

@@ -37,7 +37,7 @@ export function embedAddress({ tag, attributes, link, text, lang }: Snippet, bas
  * Writes a widget for a page's source. A frame needs `base` and has a height that holds until its page tells its own; all
  * others need the autoloader on the page.
  */
-export function writeSnippet(carrier: Carrier, snippet: Snippet, base: string, height = 480): string {
+export function writeSnippet(carrier: Carrier, snippet: Snippet, base: string, height = 480, width = '100%'): string {
   const { tag, attributes, link, text, lang } = snippet;
   const data = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]));
   const anchor = (more: Record<string, string> = {}, href = link): string => `<a${writeAttributes({ href, lang, ...more })}>${escapeHtml(text)}</a>`;
@@ -51,7 +51,7 @@ export function writeSnippet(carrier: Carrier, snippet: Snippet, base: string, h
     case 'address':
       return anchor({}, `${link.split('#')[0]}#${new URLSearchParams({ 'portal-widget': tag, ...attributes })}`);
     case 'frame':
-      return `<iframe${writeAttributes({ src: embedAddress(snippet, base), title: text, sandbox: SANDBOX, loading: 'lazy', width: '100%', height: `${height}`, frameborder: '0' })}></iframe>`;
+      return `<iframe${writeAttributes({ src: embedAddress(snippet, base), title: text, sandbox: SANDBOX, loading: 'lazy', width, height: `${height}`, frameborder: '0' })}></iframe>`;
   }
 }
 

@@ -4,13 +4,13 @@ import { findTagEnd } from '../model/tag-end.js';
 import { addAuthor, addTag } from './add-to-draft.js';
 import { draftJsonLd } from './articles/json-ld.js';
 import { createDraft, readLanguage, type Draft } from './draft.js';
+import { isFeedLink } from './feed-link.js';
 import { createCollector, type CollectorOptions, type FeedReader } from './feed-collector.js';
 import { resolveLink } from './links.js';
 import { readAttributes } from './read-attributes.js';
 
 /** Longest page that is looked through, in characters. */
 const MOST = 5_000_000;
-const FEED_TYPE = /^application\/(?:(?:rss|atom|rdf|feed)\+(?:xml|json)|json)$/i;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 interface Page {
@@ -67,10 +67,9 @@ function readPage(html: string, url: string | undefined): Page {
     const attributes = readAttributes(html.slice(found.index + name.length + 1, gt));
     if (name === 'html') page.language = readLanguage(attributes.lang);
     else if (name === 'base') base = resolveLink(attributes.href, url) ?? base;
-    else if (name === 'link' && /(?:^|\s)alternate(?:\s|$)/i.test(attributes.rel ?? '') && FEED_TYPE.test(attributes.type ?? '')) {
+    else if (name === 'link' && isFeedLink(attributes)) {
       const feed = resolveLink(attributes.href, base);
-      // WordPress names the feeds of comments, and its API, beside its own.
-      if (feed && !/\/comments\/feed|\/wp-json\//.test(feed) && page.feeds.length < 20) page.feeds.push(feed);
+      if (feed && page.feeds.length < 20) page.feeds.push(feed);
     } else if (/^(?:script|style|title|textarea|noscript|template)$/.test(name)) {
       const end = findEnd(html, name, gt + 1);
       const inner = html.slice(gt + 1, end < 0 ? undefined : end);

@@ -1,6 +1,6 @@
 import { locate } from '../formats/places/geometry.js';
 import { fetchBytes } from './fetch-bytes.js';
-import { readText } from './read-text.js';
+import { readText } from './read-all.js';
 
 /** What a page draws under its places: borders of regions, a park, a canal, and a few towns. Degrees. */
 export interface Outline {

@@ -3,7 +3,7 @@ import { readLanguage } from '../formats/draft.js';
 import { FeedError } from '../model/feed-error.js';
 import { isLocalHost } from './explain-failure.js';
 import { fetchBytes, type FetchOptions } from './fetch-bytes.js';
-import { readText } from './read-text.js';
+import { readText } from './read-all.js';
 
 /** Where a portal publishes its passport, on its own origin (RFC 8615). */
 export const PASSPORT_PATH = '/.well-known/portal-widgets.json';

@@ -1,3 +1,4 @@
+import { readAll } from '../loading/read-all.js';
 import { readRetryAfter } from '../loading/retry-delay.js';
 import { checkAddress, checkRedirect, type AddressPolicy } from './check-address.js';
 import { GatewayError } from './gateway-error.js';
@@ -101,23 +102,9 @@ function networkError(error: unknown): GatewayError {
 
 /** The whole body. What is over the limit is not waited for. */
 async function readBytes(body: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  const reader = body?.getReader();
-  for (let next = await reader?.read(); next && !next.done; next = await reader!.read()) {
-    length += next.value.length;
-    if (length > maxBytes) {
-      await reader!.cancel().catch(() => {});
-      throw new GatewayError('too-large', `More than ${maxBytes} bytes`);
-    }
-    pieces.push(next.value);
-  }
-  if (!length) throw new GatewayError('empty', 'An empty answer');
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
+  const { bytes, error, isTooLarge } = await readAll(body, maxBytes);
+  if (isTooLarge) throw new GatewayError('too-large', `More than ${maxBytes} bytes`);
+  if (error) throw error as Error;
+  if (!bytes.length) throw new GatewayError('empty', 'An empty answer');
   return bytes;
 }

@@ -23,6 +23,17 @@ describe('listDirectives', () => {
     assert.equal(listDirectives({ page, script, attributes: { image: '/a.png' } })['img-src'], "'self'");
   });
 
+  it('names the gateway, the portal, the outline and the tiles', () => {
+    const attributes = {
+      src: 'feed:news', gateway: 'https://feeds.embassy.example/x', portal: 'portal.example', 'map-outline': '/outline.json',
+      'map-tiles': 'https://tiles.example/{z}/{x}/{y}.png',
+    };
+    const directives = listDirectives({ page, script, attributes });
+    assert.equal(directives['connect-src'], "https://feeds.embassy.example 'self' https://portal.example");
+    assert.equal(directives['img-src'], 'https://tiles.example');
+    assert.equal(listDirectives({ page, script, attributes: { 'map-outline': '{"type":"FeatureCollection"}' } })['connect-src'], "'none'");
+  });
+
   it('trusts by nonce where the page does', () => {
     assert.equal(listDirectives({ page, script, nonce: 'abc', attributes: {} })['script-src'], "'nonce-abc' 'strict-dynamic'");
     assert.equal(listDirectives({ page, script: '/own.js', attributes: {} })['script-src'], "'self'");

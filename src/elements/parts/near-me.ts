@@ -77,8 +77,7 @@ export class NearMe {
     const { rest } = this;
     this.state = state;
     rest.near = point;
-    rest.drawn = Math.min(rest.drawn, 48);
-    rest.element.requestUpdate();
+    rest.show(rest.choice);
     const word = ({ off: undefined, asking: 'locating', refused: 'refused', on: 'nearest' } as const)[state];
     if (word) rest.announce(placeWords.in(rest.element.galleryLocale)(word));
     else rest.announceCount();

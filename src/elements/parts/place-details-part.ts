@@ -60,7 +60,7 @@ export class PlaceDetails implements ReactiveController {
 
   hostUpdated(): void {
     const { dialog } = this;
-    if (!dialog || dialog.open) return;
+    if (!dialog?.isConnected || dialog.open) return;
     dialog.showModal();
     dialog.scrollTop = 0;
     dialog.querySelector<HTMLElement>('.place-title')?.focus({ preventScroll: true });

@@ -26,3 +26,10 @@ export async function readAll(body: ReadableStream<Uint8Array> | null, most: num
   }
   return { bytes, isTooLarge: total > most, ...(error ? { error } : {}) };
 }
+
+/** Reads a body of UTF-8 to its end. Fails with the stream's own error, which a `Response` around it would not keep. */
+export async function readText(body: ReadableStream<Uint8Array>): Promise<string> {
+  const { bytes, error } = await readAll(body, Infinity);
+  if (error) throw error as Error;
+  return new TextDecoder().decode(bytes);
+}
