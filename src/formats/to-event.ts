@@ -2,6 +2,7 @@ import type { CalendarEvent, EventStatus } from '../model/calendar-event.js';
 import type { ItemSpine, Person } from '../model/feed.js';
 import type { EventTime } from '../model/recurrence.js';
 import { cleanText } from '../model/plain-text.js';
+import { shiftDay } from '../model/day-number.js';
 import { wallToInstant } from '../model/zone-offset.js';
 import { writeInstant } from '../model/write-instant.js';
 import { parseRule } from '../recurrence/parse-rule.js';
@@ -50,7 +51,7 @@ const isLater = (end: EventTime, start: EventTime): boolean =>
 const statusOf = (text = ''): EventStatus => (/cancel/i.test(text) ? 'cancelled' : /tentative|postponed/i.test(text) ? 'tentative' : 'confirmed');
 
 /** The day after. */
-const nextDay = (time: EventTime): EventTime => ('date' in time ? { date: writeInstant(Date.parse(time.date) + 864e5).slice(0, 10) as never } : time);
+const nextDay = (time: EventTime): EventTime => ('date' in time ? { date: shiftDay(time.date, 1) } : time);
 
 /**
  * Makes an event of an item and what its source says of a time (RSS 1.0 Event module, xCal in RSS, schema.org `Event`).

