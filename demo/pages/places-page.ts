@@ -22,9 +22,9 @@ export const isPlaceTopic = (topic: TopicName | undefined): topic is PlaceTopic 
 
 /** What an element is told beside its list: memorials are quiet, crafts have no map. */
 const attributesOf: Readonly<Record<PlaceListName, Markup>> = {
-  'world-heritage': html`views="grid list map" filters search sort="name"`,
+  'world-heritage': html`views="grid list map" filters search sort="name" map-outline="/files/outline-by.json"`,
   'tentative-list': html`views="grid list"`,
-  sights: html`views="grid list map" filters search`,
+  sights: html`views="grid list map" filters search map-outline="/files/outline-by.json"`,
   sanatoria: html`views="grid list" filters search`,
   crafts: html`views="grid list" filters search`,
   memorials: html`views="grid list" tone="memorial" sort="feed"`,

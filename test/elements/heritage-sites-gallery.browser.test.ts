@@ -3,7 +3,7 @@ import type { PhotoErrorEvent, PhotoOpenEvent } from '../../src/elements/gallery
 import type { HeritageSitesGallery } from '../../src/elements/heritage-sites-gallery.js';
 import { findViolations } from '../support/axe.js';
 import { replyUrl } from '../support/test-server.js';
-import { caption, dialog, image, mountGallery as mount, names, openPhotos, photo, row } from './gallery-host.js';
+import { caption, dialog, image, mountGallery as mount, names, openPhotos, photo, row, sites } from './gallery-host.js';
 import { build, focused, nameOf, press, Shown, until, wait } from './harness.js';
 import { publish } from './sample-news.js';
 
@@ -45,8 +45,15 @@ describe('<heritage-sites-gallery>', () => {
     assert.closeTo(width / height, 4 / 3, 0.02);
   });
 
-  it('filters by category and criterion, says the count, and shows all again', async () => {
+  it('asks no more of a short list than its category', async () => {
     const shown = await mount({ filters: true });
+    assert.isTrue(shown.hasButton('Natural'));
+    assert.lengthOf(shown.find('select'), 0);
+  });
+
+  it('filters by category and criterion, says the count, and shows all again', async () => {
+    const wells = Array.from({ length: 9 }, (_, i) => row(`Well ${i}`, { id: `w${i}`, category: 'Cultural', country: 'BY' }));
+    const shown = await mount({ filters: true }, {}, [...sites, ...wells]);
     shown.button('Natural').click();
     await shown.settled();
     assert.equal(names(shown), 'Great Forest');
@@ -63,7 +70,7 @@ describe('<heritage-sites-gallery>', () => {
     await shown.settled();
     await shown.choose('Criterion', 'All criteria');
     await shown.settled();
-    assert.equal(shown.headlines().length, 4);
+    assert.equal(shown.headlines().length, 13);
   });
 
   it('searches names in every script and says what does not match', async () => {

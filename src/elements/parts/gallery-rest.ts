@@ -36,6 +36,8 @@ import type { Lightbox } from './lightbox-part.js';
 import type { PlaceDetails } from './place-details-part.js';
 
 const FACETS = ['category', 'country', 'region', 'criteria', 'period', 'danger'] as const;
+/** Lists longer than this have selects beside their categories. */
+const MANY = 12;
 /** Places that are drawn at once, and with each step after that. */
 const STEP = 48;
 
@@ -246,8 +248,10 @@ export class GalleryRest extends ElementRest implements ReactiveController {
     const found = findPlaces(element.offered, choice.query);
     const rest = { ...choice, query: undefined };
     // The categories stay where they are, whatever else is chosen.
+    const isLong = element.offered.length > MANY;
+    const offered = FACETS.filter((facet) => isLong || facet === 'category' || facet === 'danger' || choice[facet]);
     return Object.fromEntries(
-      FACETS.map((facet) => [facet, facet === 'category' ? listFacet(element.offered, facet) : listFacet(found, facet, rest)]),
+      offered.map((facet) => [facet, facet === 'category' ? listFacet(element.offered, facet) : listFacet(found, facet, rest)]),
     );
   }
 

@@ -24,7 +24,7 @@ export const galleryExtrasStyles = css`
   @media print {
     .near,
     .near-note,
-    .take-row {
+    .take {
       display: none;
     }
   }

@@ -125,6 +125,15 @@ export const lightboxStyles = css`
   .lb-slide:focus-visible {
     outline-offset: -4px;
   }
+  /* Over the picture, which covers what the slide itself draws. */
+  .lb-slide:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    outline: inherit;
+    outline-offset: -4px;
+    pointer-events: none;
+  }
   .lb-step {
     grid-row: 2;
     inline-size: 100%;
