@@ -70,7 +70,7 @@ const builds: RollupOptions[] = readdirSync('src/cdn').map((file) => ({
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     // The page for frames has nothing of Lit and no parts.
     ...(file === 'embed.ts' ? [] : [leanLit(), renameLitPolicy(), verifiedParts(version)]),
-    minifyTemplateLiterals({ options: { shouldMinify: ({ tag }) => /^(html|css|svg)$/.test(tag ?? '') } }),
+    minifyTemplateLiterals({ options: { shouldMinify: ({ tag }) => /^(html|css)$/.test(tag ?? '') } }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     terser({ ecma: 2020, module: true, mangle: { reserved: [LOADER_NAME] }, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
     writeIntegrity,

@@ -6,7 +6,7 @@ export function followFrames(): void {
   addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
     if (data?.type !== HEIGHT_MESSAGE) return;
     for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed.html?"]')) {
-      if (frame.contentWindow === source) frame.height = `${Math.min(Number(data.height) || 0, 10_000)}`;
+      if (frame.contentWindow === source) frame.height = `${Math.min((data.height as number) | 0, 10_000)}`;
     }
   });
 }

@@ -67,7 +67,8 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.place.enabled()) return;
+    // An element that left the page leaves its address alone.
+    if (!this.host.isConnected || !this.place.enabled()) return;
     const state = this.await(this.place.read());
     // What is shown at first is no choice; nor is what an address asked for.
     if (!this.known || this.isFollowing) {

@@ -179,4 +179,13 @@ describe('DeepLinkController', () => {
     await goBack('');
     assert.isEmpty(host.shown);
   });
+
+  it('an element that left the page leaves its address alone', async () => {
+    const host = await mount('gone');
+    await host.choose({ view: 'week' });
+    assert.include(decodeURIComponent(location.hash), 'view:week');
+    host.remove();
+    await host.choose({ view: undefined });
+    assert.include(decodeURIComponent(location.hash), 'view:week');
+  });
 });

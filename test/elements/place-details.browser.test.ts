@@ -14,8 +14,11 @@ const known = row('Known Palace', {
 const details = (shown: Shown<HeritageSitesGallery>) => dialog(shown, 'dialog.place');
 const read = (element: HTMLElement): string => element.innerText.replace(/\s+/g, ' ').trim();
 
-// Back of a test that went wrong must not leave the page.
-beforeEach(() => history.pushState(null, '', location.pathname + location.search));
+// Back of a test that went wrong must not leave the page, nor one that is still on its way come into the next test.
+beforeEach(async () => {
+  await wait(100);
+  history.pushState(null, '', location.pathname + location.search);
+});
 
 describe('details of a place', () => {
   it('say all that is known of it, in words that people understand', async () => {
@@ -146,7 +149,8 @@ describe('an address of a gallery', () => {
     assert.equal(names(shown).split(', ').length, 4);
   });
 
-  it('opens a place and its picture, and Back leads out again', async () => {
+  it('opens a place and its picture, and Back leads out again', async function () {
+    this.timeout(30_000);
     history.replaceState(null, '', '#sites=place:1;photo:1/2');
     const shown = await mount({ 'deep-link': 'sites' });
     await until(() => details(shown)?.open && dialog(shown)?.open, 'both', 10_000);

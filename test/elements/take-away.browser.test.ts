@@ -18,6 +18,7 @@ describe('places to take along', () => {
       await emulate({ media: 'print' });
       assert.isAbove(height('.sheet'), 100);
       assert.equal(height('.grid'), 0);
+      assert.isAbove(height('.sheet-map'), 100);
       assert.lengthOf(shown.find('.sheet li'), 4);
       assert.include(shown.find('.sheet')[0]!.textContent, 'A. Painter 1');
       dispatchEvent(new Event('afterprint'));

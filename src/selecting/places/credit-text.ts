@@ -4,6 +4,6 @@ import type { Place, PlacePicture } from '../../model/place.js';
 export const creditOf = ({ credit, author, license }: PlacePicture): string =>
   credit ? [credit, credit.includes(license ?? '') ? '' : license].filter(Boolean).join(', ') : [author, license].filter(Boolean).join(', ');
 
-/** The credits of all pictures of a place as text, with their licences' and sources' addresses: files have no room for links. */
+/** The credits of all pictures of a place as text, each once, with their licences' and sources' addresses: files have no room for links. */
 export const creditText = ({ images }: Place): string =>
-  images.map((image) => [creditOf(image), image.licenseUrl, image.source].filter(Boolean).join(', ')).filter(Boolean).join('\n');
+  [...new Set(images.map((image) => [creditOf(image), image.licenseUrl, image.source].filter(Boolean).join(', ')))].filter(Boolean).join('\n');

@@ -182,8 +182,12 @@ export const lateGalleryStyles = css`
     .pick {
       flex: 0 1 220px;
     }
-    .facets :is(select, input) {
+    .facets :is(select, input, .button) {
       min-block-size: 36px;
+    }
+    .facets input {
+      max-inline-size: 264px;
+      margin-inline-start: auto;
     }
   }
   @container portal (min-width: 1120px) {

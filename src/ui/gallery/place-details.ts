@@ -126,7 +126,7 @@ function facts(view: GalleryView, place: Place): TemplateResult | typeof nothing
   ];
   const known = rows.filter(([, value]) => value);
   if (!known.length) return nothing;
-  return html`<dl class="place-facts">${known.map(([label, value]) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}</dl>`;
+  return html`<dl class="place-facts">${known.map(([label, value]) => html`<div><dt>${label}</dt><dd dir=${typeof value === 'string' ? 'auto' : nothing}>${value}</dd></div>`)}</dl>`;
 }
 
 function parts(view: GalleryView, place: Place): TemplateResult | typeof nothing {

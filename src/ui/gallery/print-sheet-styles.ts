@@ -14,6 +14,7 @@ export const printSheetStyles = css`
     }
     .sheet-map {
       inline-size: 100%;
+      block-size: auto;
       max-block-size: 9cm;
       border: 0.3pt solid;
     }
@@ -23,6 +24,7 @@ export const printSheetStyles = css`
       stroke-width: 0.3;
     }
     .sheet-map text {
+      stroke: none;
       font-size: 3.4px;
       fill: #000;
     }
